@@ -9,49 +9,29 @@ import {
   releaseCampaign,
   remindRaters,
 } from '@understudy/contracts/assessments-campaigns';
-import { getJob } from '@understudy/contracts/jobs';
 import { startApplication } from '../src/main.js';
 import { addressOf, Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
 import { addInstrument, answerEverything, describeFramework, waitedFor } from './answered-campaign.js';
 import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
 import { benchAnswering, benchGrowing } from './growth-pages.js';
+import { jobTaken } from './job-taken.js';
 import { startServing } from './load.js';
+import { benchNominating, startNominating } from './nominated-campaign.js';
 import { pageTaken } from './page-taken.js';
-import { report, say } from './percentiles.js';
 import { productSettings, type ServeOrder, serve } from './served.js';
 
 const size = 5_000;
-const mostSeconds = 60;
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits for a job; its time in seconds from asking for it to its end. */
-const jobTaken = async (
-  caller: Caller,
-  name: string,
-  ask: () => Promise<{ jobId: string }>,
-  note: string,
-): Promise<void> => {
-  say(`Waiting: ${name} ...`);
-  const began = performance.now();
-  const { jobId } = await ask();
-  for (;;) {
-    const { status, problem } = await caller.ok(getJob, { params: { jobId } });
-    if (status === 'completed') break;
-    if (status === 'failed' || status === 'cancelled') throw new Error(`${name}: ${problem ?? status}`);
-    await pause(50);
-  }
-  const value = (performance.now() - began) / 1000;
-  report({ name, value, unit: 's', aim: `below ${mostSeconds}`, met: value < mostSeconds, note });
-};
 
 const benchCampaign = async (database: BenchDatabase, organisationId: string): Promise<void> => {
   const inOrganisation = { organisationId };
   const builder = new OrganisationBuilder(database.system, database.tenants, () => Promise.resolve('nobody signs in'));
   const { token } = await builder.addSignIn(organisationId, 'admin@bench.example', 'admin', null);
-  const [found] = await database.tenants.read(inOrganisation).sql<{ unit: string; rater: string; manager: string }>`
-    select u.id::text as unit, p.id::text as rater, c.leader_id::text as manager
+  const [found] = await database.tenants.read(inOrganisation).sql<
+    Record<'unit' | 'rater' | 'manager' | 'leader', string>
+  >`
+    select u.id::text as unit, p.id::text as rater, c.leader_id::text as manager,
+           (select l.id::text from person l where l.employee_number = 'E000001') as leader
       from unit u, person p
       join reporting_closure c on c.person_id = p.id and c.depth = 1 and c.from_on <= current_date and c.to_on > current_date
      where u.name = 'Unit 1' and p.employee_number = ${waitedFor}`;
@@ -121,6 +101,10 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
     const after = await startServing(program, { kind: 'application', ...urls });
     try {
       await benchGrowing(after.origin, database, organisationId, rater, growing);
+      const chosen = { organisationId, instrumentId, unitId: found.unit, leaderId: found.leader };
+      const tokens = { admin: token, leader: await tokenOf('leader', found.leader) };
+      const nominating = await startNominating(database, `http://127.0.0.1:${running.port}`, tokens, chosen);
+      await benchNominating(after.origin, database, nominating);
     } finally {
       await after.stop();
     }

@@ -4,6 +4,8 @@ declare module 'autocannon' {
     readonly connections: number;
     readonly duration: number;
     readonly headers: Readonly<Record<string, string>>;
+    readonly method?: 'POST';
+    readonly body?: string;
   };
   type Result = {
     readonly non2xx: number;

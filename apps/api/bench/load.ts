@@ -27,16 +27,23 @@ export const startServing = async (program: string, order: ServeOrder): Promise<
 /** Every answer's time in milliseconds, and how many came per second. */
 export type Load = { readonly times: readonly number[]; readonly perSecond: number };
 
+type LoadOptions = {
+  readonly connections: number;
+  readonly seconds: number;
+  readonly cookie?: string;
+  /** What is sent along, where a page is asked for with a body. */
+  readonly body?: object | undefined;
+};
+
 /** Asks for one address over so many connections for so many seconds. @throws when an answer is no success. */
-export const load = async (
-  url: string,
-  options: { readonly connections: number; readonly seconds: number; readonly cookie?: string },
-): Promise<Load> => {
+export const load = async (url: string, { connections, seconds, cookie, body }: LoadOptions): Promise<Load> => {
   const times: number[] = [];
-  const headers: Record<string, string> = options.cookie === undefined ? {} : { cookie: options.cookie };
+  const headers: Record<string, string> = cookie === undefined ? {} : { cookie };
+  if (body !== undefined) Object.assign(headers, { 'content-type': 'application/json', origin: new URL(url).origin });
+  const sent = body === undefined ? {} : { method: 'POST' as const, body: JSON.stringify(body) };
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
-      { url, connections: options.connections, duration: options.seconds, headers },
+      { ...sent, url, connections, duration: seconds, headers },
       (failure: Error | null, done: autocannon.Result) => (failure ? reject(failure) : resolve(done)),
     );
     instance.on('response', (_client, _status, _bytes, time) => {

@@ -19,7 +19,7 @@ import { AttentionStandings } from '../src/modules/development-plans/attention/a
 import { Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
 import { analyse, type BenchDatabase, makeOrganisation, startBenchServer } from './bench-database.js';
-import { fillNotifications, fillPlans } from './filled-plans.js';
+import { fillNotifications, fillPlans, trainer } from './filled-plans.js';
 import { startServing } from './load.js';
 import { pageTaken } from './page-taken.js';
 import { report, say } from './percentiles.js';
@@ -76,10 +76,11 @@ const benchCycle = async (
   say(`${participants} people took part.`);
 };
 
-type Tokens = { readonly admin: string; readonly leader: string; readonly manager: string };
+type Tokens = Readonly<Record<'admin' | 'leader' | 'manager' | 'trainer' | 'managerId', string>>;
 
-/** What people open daily, as the screens ask for it, at fifty connections: by an admin, a leader of all others, a manager. */
-const benchPages = async (origin: string, { admin, leader, manager }: Tokens, cycleId: string): Promise<void> => {
+/** What people open daily, as the screens ask for it, at fifty connections: an admin, a leader of all others, a manager, a trainer. */
+const benchPages = async (origin: string, tokens: Tokens, cycleId: string): Promise<void> => {
+  const { admin, leader, manager, managerId } = tokens;
   const pages: readonly (readonly [name: string, path: string, token: string])[] = [
     ['first 25 of all plans to an admin', '/api/v1/plans?scope=organisation&limit=25', admin],
     ['first 25 plans of a whole line', '/api/v1/plans?scope=line&limit=25', leader],
@@ -90,6 +91,10 @@ const benchPages = async (origin: string, { admin, leader, manager }: Tokens, cy
     ['first 25 participants of a cycle', `/api/v1/development-cycles/${cycleId}/participants?limit=25`, admin],
     ['who has changed stage', '/api/v1/transitions?limit=25', admin],
     ['who is seen by nobody, to the manager', '/api/v1/signals/unobserved?limit=25', manager],
+    ['how far the reports of a manager are in a cycle', '/api/v1/my-people/development-cycles', manager],
+    ['what a manager promised others', '/api/v1/my-development/promises?limit=5', manager],
+    ['what a trainer promised many others', '/api/v1/my-development/promises?limit=5', tokens.trainer],
+    ['what my leaders see of what was before them', `/api/v1/people/${managerId}/hand-over`, manager],
     ['notifications', '/api/v1/notifications?limit=30', manager],
     ['first 10 of the identification page to an admin', '/api/v1/identification?list=overlooked&limit=10', admin],
     [
@@ -147,13 +152,21 @@ const asAfterANight = (database: BenchDatabase, organisationId: string): Promise
 
 const signIns = async (database: BenchDatabase, organisationId: string): Promise<Tokens> => {
   const builder = new OrganisationBuilder(database.system, database.tenants, async () => 'nobody signs in');
-  const tokenOf = async (number: string | null): Promise<string> => {
+  const idOf = async (number: string): Promise<string> => {
     const [person] = await database.tenants.read({ organisationId }).sql<{ id: string }>`
       select id::text as id from person where employee_number = ${number}`;
-    const role = number === null ? 'admin' : 'member';
-    return (await builder.addSignIn(organisationId, `${number}@plans.example`, role, person?.id ?? null)).token;
+    return person?.id ?? '';
   };
-  return { admin: await tokenOf(null), leader: await tokenOf('E000001'), manager: await tokenOf('E000400') };
+  const tokenOf = async (personId: string): Promise<string> =>
+    (await builder.addSignIn(organisationId, `${personId}@plans.example`, 'member', personId)).token;
+  const managerId = await idOf('E000400');
+  return {
+    admin: (await builder.addSignIn(organisationId, 'admin@plans.example', 'admin', null)).token,
+    leader: await tokenOf(await idOf('E000001')),
+    manager: await tokenOf(managerId),
+    trainer: await tokenOf(await idOf(trainer)),
+    managerId,
+  };
 };
 
 if (process.argv[2] === 'serve') {

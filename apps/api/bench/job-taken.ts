@@ -1,0 +1,27 @@
+import { getJob } from '@understudy/contracts/jobs';
+import type { Caller } from '../test/caller.js';
+import { report, say } from './percentiles.js';
+
+const mostSeconds = 60;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits for a job; its time in seconds from asking for it to its end. */
+export const jobTaken = async (
+  caller: Caller,
+  name: string,
+  ask: () => Promise<{ jobId: string }>,
+  note: string,
+): Promise<void> => {
+  say(`Waiting: ${name} ...`);
+  const began = performance.now();
+  const { jobId } = await ask();
+  for (;;) {
+    const { status, problem } = await caller.ok(getJob, { params: { jobId } });
+    if (status === 'completed') break;
+    if (status === 'failed' || status === 'cancelled') throw new Error(`${name}: ${problem ?? status}`);
+    await pause(50);
+  }
+  const value = (performance.now() - began) / 1000;
+  report({ name, value, unit: 's', aim: `below ${mostSeconds}`, met: value < mostSeconds, note });
+};
