@@ -1,4 +1,12 @@
+import type { RaterRelation } from '@understudy/contracts/assessments';
 import { type Sql, sql } from '@understudy/database/sql';
+
+/**
+ * Whether a campaign asks such raters, or by such a nomination. Most do, of all whom it is about: said with `=`, the planner
+ * would expect hardly anybody, and look each of thousands up by themselves.
+ */
+const asks = (relation: RaterRelation): Sql => sql`array_position(relations, ${relation}) is not null`;
+const byItself: Sql = sql`array_position(array['automatic'], f.nomination) is not null`;
 
 /**
  * Who is asked about whom at the launch, as common table expressions that end with `asked (id, rater_id, relation, rank)`:
@@ -12,19 +20,19 @@ export const askedRaters = (on: string): Sql => sql`
       from fresh f
       join reporting_closure r on r.leader_id = f.person_id and r.depth = 1
                               and r.from_on <= ${on}::date and r.to_on > ${on}::date
-     where 'report' = any (f.relations)
+     where ${asks('report')}
   ), peers as (
     select f.id, p.person_id as rater_id, f.most_peers,
            row_number() over (partition by f.id order by md5(f.id::text || p.person_id::text)) as place
       from fresh f
       join reporting_closure p on p.leader_id = f.manager_id and p.depth = 1
                               and p.from_on <= ${on}::date and p.to_on > ${on}::date
-     where 'peer' = any (f.relations) and f.nomination = 'automatic' and p.person_id <> f.person_id
+     where ${asks('peer')} and ${byItself} and p.person_id <> f.person_id
   ), asked (id, rater_id, relation, rank) as (
-    select id, person_id, 'self', 0 from fresh where 'self' = any (relations)
-    union all select id, manager_id, 'manager', 1 from fresh where 'manager' = any (relations) and manager_id is not null
+    select id, person_id, 'self', 0 from fresh where ${asks('self')}
+    union all select id, manager_id, 'manager', 1 from fresh where ${asks('manager')} and manager_id is not null
     union all select id, above_id, 'skip-level', 2 from fresh
-               where 'skip-level' = any (relations) and above_id is not null
+               where ${asks('skip-level')} and above_id is not null
     union all select id, rater_id, 'report', 3 from reports where many >= report_threshold
     union all select id, rater_id, 'peer', 4 from peers where place <= most_peers
   )`;

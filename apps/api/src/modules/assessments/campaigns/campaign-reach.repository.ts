@@ -1,54 +1,67 @@
 import { Injectable } from '@nestjs/common';
 import type { previewReach } from '@understudy/contracts/assessments-reach';
 import type { BodyOf } from '@understudy/contracts/endpoint';
+import type { PersonReference } from '@understudy/contracts/people';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
-import { isEmployed, managerOf } from '../requests/subject-facts.repository.js';
+import { lineOf } from '../../people/scope/people-scope.repository.js';
+import { isEmployed } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenFrom } from './campaign-selection.repository.js';
 
-/** One person without a sign-in who would be asked. */
-export type UnreachedRow = { id: string; name: string; email: string | null; invited: boolean };
-export type ReachRow = { readonly people: number; readonly asked: number; readonly unreached: readonly UnreachedRow[] };
+/** Those without a sign-in are counted, and named as many of them as are asked for. */
+export type ReachRow = Readonly<Record<'people' | 'asked' | 'withoutSignIn' | 'withoutAddress' | 'invited', number>> & {
+  readonly invitable: readonly PersonReference[];
+};
 
 /** Whom a draft would ask. */
 @Injectable()
 export class CampaignReachRepository {
-  /** As if it were launched today; people without a sign-in by name, to a leader those of their line. */
+  /** As if it were launched today; of those without a sign-in so many who can be invited by name, to a leader in their line. */
   async of(
     access: TenantAccess,
     draft: BodyOf<typeof previewReach>,
     leaderId: string | null,
     today: string,
+    named: number,
   ): Promise<ReachRow> {
     const leader = sql`${leaderId}::uuid`;
     const selected = sql`(
       select "personId" as person_id, "unitId" as unit_id, "leaderId" as leader_id, null::text as target_stage_key
         from jsonb_to_recordset(${JSON.stringify(draft.selection)}::jsonb)
           as r ("personId" uuid, "unitId" uuid, "leaderId" uuid))`;
+    const inLine = leaderId === null ? sql`true` : sql`(p.id = ${leader} or p.id in (${lineOf(leaderId, today)}))`;
     const [row] = await access.sql<ReachRow>`
       with chosen as materialized (${chosenFrom(selected, leader, today)}),
-      fresh as materialized (
-        select c.person_id as id, c.person_id, up.id as manager_id, ${managerOf(sql`up.id`, today)} as above_id,
+      led as materialized (
+        select person_id, leader_id from reporting_closure
+         where depth = 1 and from_on <= ${today}::date and to_on > ${today}::date
+      ), fresh as materialized (
+        select c.person_id as id, c.person_id, up.leader_id as manager_id, above.leader_id as above_id,
                ${draft.relations}::text[] as relations, ${draft.nomination}::text as nomination,
                ${draft.mostPeers}::int as most_peers, ${draft.thresholds.report}::int as report_threshold
-          from chosen c cross join lateral (select ${managerOf(sql`c.person_id`, today)} as id) up
+          from chosen c
+          left join led up on up.person_id = c.person_id
+          left join led above on above.person_id = up.leader_id
       ), ${askedRaters(today)},
       raters as materialized (
-        select distinct rater_id as id from asked where ${isEmployed(sql`asked.rater_id`, today)}
-      ), unreached as (
-        select p.id::text as id, coalesce(p.preferred_name, p.name) as name, p.email, p.name_key,
-               exists (select 1 from invitation i where i.person_id = p.id and i.accepted_at is null
-                          and i.withdrawn_at is null and i.expires_at > now()) as invited
+        select r.id from (select distinct rater_id as id from asked) r where ${isEmployed(sql`r.id`, today)}
+      ), unreached as materialized (
+        select p.id, coalesce(p.preferred_name, p.name) as name, p.email, p.name_key,
+               p.id in (select i.person_id from invitation i
+                         where i.person_id is not null and i.accepted_at is null and i.withdrawn_at is null
+                           and i.expires_at > now()) as invited
           from raters r join person p on p.id = r.id
-         where not exists (select 1 from membership m where m.person_id = p.id and m.ended_at is null)
-           and (${leader} is null or p.id = ${leader} or exists (
-             select 1 from reporting_closure w where w.leader_id = ${leader} and w.person_id = p.id
-                and w.from_on <= ${today}::date and w.to_on > ${today}::date))
+         where not exists (select 1 from membership m where m.person_id = p.id and m.ended_at is null) and ${inLine}
       )
-      select (select count(*)::int from chosen) as people, (select count(*)::int from raters) as asked,
-             coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'email', u.email,
-               'invited', u.invited) order by u.name_key, u.id) from unreached u), '[]') as unreached`;
-    return row ?? { people: 0, asked: 0, unreached: [] };
+      select (select count(*)::int from chosen) as people, (select count(*)::int from raters) as asked, u.*,
+             coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name) order by n.name_key, n.id)
+                         from (select * from unreached where email is not null and not invited
+                                order by name_key, id limit ${named}::int) n), '[]') as invitable
+        from (select count(*)::int as "withoutSignIn", count(*) filter (where email is null)::int as "withoutAddress",
+                     count(*) filter (where invited)::int as invited from unreached) u`;
+    return row ?? nobody;
   }
 }
+
+const nobody: ReachRow = { people: 0, asked: 0, withoutSignIn: 0, withoutAddress: 0, invited: 0, invitable: [] };

@@ -3,6 +3,7 @@ import type { CampaignReach, previewReach } from '@understudy/contracts/assessme
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
+import { askedTogether } from '../../../common/together/asked-together.js';
 import { CampaignReachRepository } from './campaign-reach.repository.js';
 import { CampaignSelectionService } from './campaign-selection.service.js';
 
@@ -20,17 +21,16 @@ export class CampaignReachService {
 
   /** @throws ProblemError not-found for whoever does not exist, not-allowed for people outside the actor's line. */
   async preview(actor: Actor, draft: BodyOf<typeof previewReach>): Promise<CampaignReach> {
-    const reading = this.tenants.read(actor);
     const leaderId = actor.isAdmin ? null : actor.personId;
-    await this.selections.allow(reading, actor, leaderId, draft.selection);
-    const { unreached, ...counted } = await this.repository.of(reading, draft, leaderId, actor.today);
-    const invitable = unreached.filter(({ email, invited }) => email !== null && !invited);
-    return {
-      ...counted,
-      withoutSignIn: unreached.length,
-      withoutAddress: unreached.filter(({ email }) => email === null).length,
-      invited: unreached.filter(({ invited }) => invited).length,
-      invitable: invitable.slice(0, named).map(({ id, name }) => ({ id, name })),
-    };
+    await this.selections.allow(this.tenants.read(actor), actor, leaderId, draft.selection);
+    const name = [actor.organisationId, actor.today, leaderId, JSON.stringify(draft)].join(' ');
+    const { invitable, ...counted } = await this.reachOf(name, { actor, draft, leaderId });
+    return { ...counted, invitable: [...invitable] };
   }
+
+  /** Everybody who would be asked is looked up, so all that ask for the same at the same time share an answer. */
+  private readonly reachOf = askedTogether(
+    ({ actor, draft, leaderId }: { actor: Actor; draft: BodyOf<typeof previewReach>; leaderId: string | null }) =>
+      this.repository.of(this.tenants.read(actor), draft, leaderId, actor.today, named),
+  );
 }

@@ -21,6 +21,7 @@ import {
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
+import { askedTogether } from '../../../common/together/asked-together.js';
 import { InstrumentsRepository } from '../instruments/instruments.repository.js';
 import { type CampaignAction, isPossible, runsCampaign } from './campaign.policy.js';
 import { factsOf, presentCampaign } from './campaign.presenter.js';
@@ -40,22 +41,36 @@ export class CampaignsService {
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listCampaigns>): Promise<ResponseOf<typeof listCampaigns>> {
-    const { kind } = campaignColumns(actor.today)[query.sort];
-    const found = await this.repository.list(this.tenants.read(actor), actor, {
-      status: query.status ?? null,
-      order: query,
-      after: placeIn(kind, query, query.cursor),
-      limit: query.limit + 1,
-    });
+    const name = [actor.organisationId, actor.today, actor.isAdmin || actor.personId, JSON.stringify(query)];
+    const found = await this.pageOf(name.join(' '), { actor, query });
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentCampaign(actor, row)), nextCursor };
   }
 
+  /** Everybody whom a draft selects is counted, so all that ask for the same at the same time share an answer. */
+  private readonly pageOf = askedTogether(
+    async ({ actor, query }: { actor: Actor; query: QueryOf<typeof listCampaigns> }) =>
+      this.repository.list(this.tenants.read(actor), actor, {
+        status: query.status ?? null,
+        order: query,
+        after: placeIn(campaignColumns(actor.today)[query.sort].kind, query, query.cursor),
+        limit: query.limit + 1,
+      }),
+  );
+
   async get(actor: Actor, campaignId: string): Promise<ResponseOf<typeof getCampaign>> {
-    const reading = this.tenants.read(actor);
-    const row = await this.allow(reading, actor, 'see', campaignId);
-    return { ...presentCampaign(actor, row), selection: await this.selections.list(reading, campaignId) };
+    const found = await this.rowOf(`${actor.organisationId} ${actor.today} ${campaignId}`, { actor, campaignId });
+    const row = allowed(actor, 'see', found);
+    return {
+      ...presentCampaign(actor, row),
+      selection: await this.selections.list(this.tenants.read(actor), campaignId),
+    };
   }
+
+  /** The same for one, which is the same whoever asks: whether they may see it is decided for each. */
+  private readonly rowOf = askedTogether(({ actor, campaignId }: { actor: Actor; campaignId: string }) =>
+    this.repository.find(this.tenants.read(actor), actor, campaignId),
+  );
 
   /** Campaigns that the actor runs and that are meant by a part of their name. */
   named(actor: Actor, search: string, limit: number): Promise<{ id: string; name: string }[]> {
@@ -170,13 +185,7 @@ export class CampaignsService {
    * its state does not allow.
    */
   async allow(access: TenantAccess, actor: Actor, action: CampaignAction, campaignId: string): Promise<CampaignRow> {
-    const row = await this.repository.find(access, actor, campaignId);
-    if (row === null) throw notFound();
-    const facts = factsOf(actor, row);
-    if (!runsCampaign(actor, 'see', facts)) throw notFound();
-    if (!runsCampaign(actor, action, facts)) throw notAllowed();
-    if (!isPossible(action, facts)) throw new ProblemError('conflict', 'The campaign is not in a state for this.');
-    return row;
+    return allowed(actor, action, await this.repository.find(access, actor, campaignId));
   }
 
   private async versionOf(tx: TenantTransaction, instrumentId: string): Promise<string> {
@@ -192,6 +201,15 @@ export class CampaignsService {
     return emit(tx, actor, 'campaign.changed', { kind: 'campaign', id }, payload);
   }
 }
+
+const allowed = (actor: Actor, action: CampaignAction, row: CampaignRow | null): CampaignRow => {
+  if (row === null) throw notFound();
+  const facts = factsOf(actor, row);
+  if (!runsCampaign(actor, 'see', facts)) throw notFound();
+  if (!runsCampaign(actor, action, facts)) throw notAllowed();
+  if (!isPossible(action, facts)) throw new ProblemError('conflict', 'The campaign is not in a state for this.');
+  return row;
+};
 
 const refuseEarlier = (actor: Actor, closesOn: string): void => {
   if (closesOn < actor.today) throw invalidInput([{ field: 'closesOn', message: 'Choose today or a later day.' }]);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { leads } from '../requests/rater-panels.repository.js';
+import { inSight } from '../requests/rater-panels.repository.js';
 
 export type ProgressRow = {
   id: string;
@@ -19,6 +20,12 @@ export type ProgressRow = {
   answers: number;
 };
 export type BoardCounts = { waitingForApproval: number; tooFewAsked: number };
+
+/** Those whom a campaign asks about whose panels the actor may open, as `seen`: found once for all that is counted of them. */
+const seen = (actor: Actor, campaignId: string): Sql => sql`
+  seen as materialized (
+    select a.id, a.peers_asked from assessment a where a.campaign_id = ${campaignId}::uuid and ${inSight(actor)}
+  )`;
 
 @Injectable()
 export class CompletionBoardRepository {
@@ -55,12 +62,11 @@ export class CompletionBoardRepository {
    */
   async counts(access: TenantAccess, actor: Actor, campaignId: string): Promise<BoardCounts> {
     const rows = await access.sql<BoardCounts>`
-      select (select count(*)::int from assessment_request r join assessment a on a.id = r.assessment_id
-               where r.status = 'proposed' and a.campaign_id = c.id and (${actor.isAdmin}::bool or ${leads(actor)}))
-               as "waitingForApproval",
-             (select count(*)::int from assessment a
-               where a.campaign_id = c.id and a.peers_asked < c.peer_threshold and 'peer' = any (c.relations)
-                 and (${actor.isAdmin}::bool or ${leads(actor)})) as "tooFewAsked"
+      with ${seen(actor, campaignId)}
+      select (select count(*)::int from assessment_request r join seen a on a.id = r.assessment_id
+               where r.status = 'proposed') as "waitingForApproval",
+             (select count(*)::int from seen a
+               where a.peers_asked < c.peer_threshold and 'peer' = any (c.relations)) as "tooFewAsked"
         from campaign c where c.id = ${campaignId}::uuid`;
     return rows[0] ?? { waitingForApproval: 0, tooFewAsked: 0 };
   }
@@ -71,16 +77,19 @@ export class CompletionBoardRepository {
    */
   async groups(access: TenantAccess, actor: Actor, campaignId: string): Promise<{ all: number; tooFew: number }> {
     const rows = await access.sql<{ all: number; tooFew: number }>`
-      select count(*)::int as all, count(*) filter (where n.answered < g.threshold)::int as "tooFew"
-        from assessment a
-        join campaign c on c.id = a.campaign_id
+      with ${seen(actor, campaignId)}, counted as materialized (
+        select r.assessment_id, r.relation, count(*) filter (where r.status = 'submitted') as answered
+          from seen a join assessment_request r on r.assessment_id = a.id
+         where r.relation in ('peer', 'report') and r.status in ('asked', 'submitted')
+         group by r.assessment_id, r.relation
+      )
+      select count(*)::int as all, count(*) filter (where coalesce(n.answered, 0) < g.threshold)::int as "tooFew"
+        from campaign c
         cross join lateral (values ('peer', c.peer_threshold), ('report', c.report_threshold)) g (relation, threshold)
-        cross join lateral (
-          select count(*) as asked, count(*) filter (where r.status = 'submitted') as answered
-            from assessment_request r
-           where r.assessment_id = a.id and r.relation = g.relation and r.status in ('asked', 'submitted')) n
-       where c.id = ${campaignId}::uuid and g.relation = any (c.relations) and (g.relation = 'peer' or n.asked > 0)
-         and (${actor.isAdmin}::bool or ${leads(actor)})`;
+        cross join seen a
+        left join counted n on n.assessment_id = a.id and n.relation = g.relation
+       where c.id = ${campaignId}::uuid and g.relation = any (c.relations)
+         and (g.relation = 'peer' or n.assessment_id is not null)`;
     return rows[0] ?? { all: 0, tooFew: 0 };
   }
 }

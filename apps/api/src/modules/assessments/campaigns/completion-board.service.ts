@@ -28,13 +28,12 @@ export class CompletionBoard {
     const reading = this.tenants.read(actor);
     const { status, closed } = await this.campaigns.allow(reading, actor, 'see-board', campaignId);
     const isAbout = await this.repository.isAbout(reading, actor.personId, campaignId);
-    const found = isAbout
-      ? await this.find(actor, campaignId, actor.personId)
-      : await this.sharedBy(`${actor.organisationId} ${campaignId} ${actor.isAdmin || actor.personId}`, {
-          actor,
-          campaignId,
-        });
-    const groups = status === 'running' && closed ? await this.repository.groups(reading, actor, campaignId) : null;
+    const name = `${actor.organisationId} ${campaignId} ${actor.isAdmin || actor.personId}`;
+    const question = { actor, campaignId };
+    const [found, groups] = await Promise.all([
+      isAbout ? this.find(actor, campaignId, actor.personId) : this.sharedBy(name, question),
+      status === 'running' && closed ? this.groupsBy(name, question) : null,
+    ]);
     const { units, waitingForApproval, tooFewAsked } = found;
     const { total, rows } = found.board;
     const present = ({ id, ...counted }: typeof total) => ({ ...counted, unit: units.get(id) ?? null });
@@ -43,6 +42,10 @@ export class CompletionBoard {
 
   private readonly sharedBy = askedTogether(({ actor, campaignId }: { actor: Actor; campaignId: string }) =>
     this.find(actor, campaignId, null),
+  );
+
+  private readonly groupsBy = askedTogether(({ actor, campaignId }: { actor: Actor; campaignId: string }) =>
+    this.repository.groups(this.tenants.read(actor), actor, campaignId),
   );
 
   private async find(actor: Actor, campaignId: string, keptFrom: string | null) {

@@ -13,7 +13,13 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
+import {
+  arrangementBy,
+  arrangementOf,
+  byId,
+  holding,
+  type SortColumns,
+} from '../../../common/http/arranged.repository.js';
 import { countAsked } from '../campaigns/progress-counts.repository.js';
 import type { Standing } from './rater.policy.js';
 import { announcedOf, isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
@@ -62,8 +68,8 @@ export type CampaignPanelRow = ResponseOf<typeof listCampaignPanels>['items'][nu
 type CampaignPanelListing = Listing<(typeof campaignPanelSorts)[number]> &
   Pick<QueryOf<typeof listCampaignPanels>, 'search' | 'needs'> & { readonly campaignId: string };
 
-const proposed: Sql = sql`(
-  select count(*)::int from assessment_request w where w.assessment_id = a.id and w.status = 'proposed')`;
+/** How many raters of assessment a wait for a decision, counted beside it as w. */
+const proposed: Sql = sql`coalesce(w.many, 0)`;
 const asksPeers: Sql = sql`'peer' = any (c.relations)`;
 
 /** What the panels of a campaign can be arranged by: whom they are about, how many wait, and how many peers are asked. */
@@ -89,6 +95,9 @@ export const leads = ({ personId, today }: Actor): Sql => sql`exists (
   select 1 from reporting_closure w where w.leader_id = ${personId}::uuid and w.person_id = a.person_id
      and w.from_on <= ${today}::date and w.to_on > ${today}::date)`;
 
+/** Of whom the actor reads in a campaign that they run: an admin of everybody, a leader of those they lead today. */
+export const inSight = (actor: Actor): Sql => (actor.isAdmin ? sql`true` : leads(actor));
+
 @Injectable()
 export class RaterPanelsRepository {
   /** Running assessments about the actor and about their reports of today, all or those with somebody to decide about. */
@@ -111,28 +120,43 @@ export class RaterPanelsRepository {
     return this.rows(access, actor, condition, limit, arranged);
   }
 
-  /** Of a running campaign that the actor runs, those they may decide about or look after whose raters need a hand. */
+  /**
+   * Of a running campaign that the actor runs, those they may decide about or look after whose raters need a hand. What waits
+   * is counted once for all of them, and who leads them is looked up for those alone who are shown.
+   */
   async ofCampaign(
     access: TenantAccess,
     actor: Actor,
     { campaignId, needs, search, limit, ...listing }: CampaignPanelListing,
   ): Promise<CampaignPanelRow[]> {
     const arranged = arrangementOf(campaignPanelColumns, sql`a.id`, listing);
+    const { kind } = campaignPanelColumns[listing.sort];
+    const { order } = arrangementBy({ key: sql`s.key`, kind }, sql`s.id`, listing.direction, null);
     const needed = needs ? needsOf[needs] : sql`(${needsOf.approval} or ${needsOf.peers})`;
     return access.sql<CampaignPanelRow>`
-      select a.id::text as "assessmentId", json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
+      with waiting as materialized (
+        select r.assessment_id, count(*)::int as many
+          from assessment_request r join assessment b on b.id = r.assessment_id
+         where b.campaign_id = ${campaignId}::uuid and r.status = 'proposed' group by r.assessment_id
+      ), shown as materialized (
+        select a.id, a.person_id, ${proposed} as waiting, case when ${asksPeers} then a.peers_asked end as asked,
+               case when ${asksPeers} then c.peer_threshold end as threshold, ${arranged.key} as key
+          from assessment a
+          join campaign c on c.id = a.campaign_id
+          join person p on p.id = a.person_id
+          left join waiting w on w.assessment_id = a.id
+         where a.campaign_id = ${campaignId}::uuid and a.status = 'open' and c.status = 'running' and ${needed}
+           and ${inSight(actor)} and ${holding(search, sql`p.name`, sql`p.preferred_name`)} and ${arranged.beyond}
+         order by ${arranged.order} limit ${limit}::int
+      )
+      select s.id::text as "assessmentId", json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as subject,
              case when m.id is not null then json_build_object('id', m.id, 'name', coalesce(m.preferred_name, m.name)) end
                as manager,
-             ${proposed} as "waitingForApproval", case when ${asksPeers} then a.peers_asked end as asked,
-             case when ${asksPeers} then c.peer_threshold end as threshold, ${arranged.key}::text as "sortKey"
-        from assessment a
-        join campaign c on c.id = a.campaign_id
-        join person p on p.id = a.person_id
-        left join person m on m.id = ${managerOf(sql`a.person_id`, actor.today)}
-       where a.campaign_id = ${campaignId}::uuid and a.status = 'open' and c.status = 'running' and ${needed}
-         and (${actor.isAdmin}::bool or ${leads(actor)}) and ${holding(search, sql`p.name`, sql`p.preferred_name`)}
-         and ${arranged.beyond}
-       order by ${arranged.order} limit ${limit}::int`;
+             s.waiting as "waitingForApproval", s.asked, s.threshold, s.key::text as "sortKey"
+        from shown s
+        join person p on p.id = s.person_id
+        left join person m on m.id = ${managerOf(sql`s.person_id`, actor.today)}
+       order by ${order}`;
   }
 
   /** One panel, whether or not the actor may see it. */

@@ -6,6 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { askedTogether } from '../../../common/together/asked-together.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { mayWithPanel, nominatedAs, type PanelAction } from './rater.policy.js';
 import { factsOf, presentGroup, presentPanel } from './rater-panel.presenter.js';
@@ -44,19 +45,35 @@ export class RaterPanelsService {
     };
   }
 
-  /** Whose raters need a hand in a campaign that the actor runs: by who is asked alone, whoever has answered. */
+  /**
+   * Whose raters need a hand in a campaign that the actor runs: by who is asked alone, whoever has answered. Everybody whom
+   * it is about is gone through, so all that ask for the same at the same time share an answer.
+   */
   async ofCampaign(
     actor: Actor,
     campaignId: string,
-    { search, needs, ...query }: QueryOf<typeof listCampaignPanels>,
+    query: QueryOf<typeof listCampaignPanels>,
   ): Promise<ResponseOf<typeof listCampaignPanels>> {
-    const reading = this.tenants.read(actor);
-    await this.campaigns.allow(reading, actor, 'see-board', campaignId);
-    const listing = { ...listingOf(campaignPanelColumns, query), search, needs, campaignId };
-    const found = await this.repository.ofCampaign(reading, actor, listing);
+    await this.campaigns.allow(this.tenants.read(actor), actor, 'see-board', campaignId);
+    const name = [
+      actor.organisationId,
+      actor.today,
+      actor.isAdmin || actor.personId,
+      campaignId,
+      JSON.stringify(query),
+    ];
+    const found = await this.pageOf(name.join(' '), { actor, campaignId, query });
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ assessmentId }) => assessmentId);
     return { items: shown.map(({ sortKey: _sortKey, ...panel }) => panel), nextCursor };
   }
+
+  private readonly pageOf = askedTogether(
+    ({ actor, campaignId, query }: { actor: Actor; campaignId: string; query: QueryOf<typeof listCampaignPanels> }) => {
+      const { search, needs, ...arranged } = query;
+      const listing = { ...listingOf(campaignPanelColumns, arranged), search, needs, campaignId };
+      return this.repository.ofCampaign(this.tenants.read(actor), actor, listing);
+    },
+  );
 
   /** One panel. @throws ProblemError not-found for whoever has no part in it. */
   async get(actor: Actor, assessmentId: string): Promise<RaterPanel> {
