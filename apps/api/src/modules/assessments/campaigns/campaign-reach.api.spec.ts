@@ -39,14 +39,20 @@ describe('whom a draft would ask', () => {
     const reach = await app.as(await company.as('head')).ok(previewReach, { body });
     expect(reach).toMatchObject({ people: 1, asked: 2, withoutSignIn: 0, invitable: [] });
     expect(names((await app.as(company.admin).ok(previewReach, { body })).invitable)).toEqual(['boss']);
+    const [admin, head] = [company.admin, await company.as('head')].map((one) => app.as(one));
+    const often = <One>(...some: One[]) => Array.from({ length: 8 }, () => some).flat();
+    const together = often(admin, head).map((one) => one?.ok(previewReach, { body }));
+    expect((await Promise.all(together)).map((found) => found?.withoutSignIn)).toEqual(often(1, 0));
     const outside = { selection: [{ personId: people.otto }] };
     expect((await app.as(await company.as('head')).call(previewReach, { body: outside })).status).toBe(403);
   });
 
-  it('are invited already where an invitation is open', async () => {
+  it('are invited already where an invitation is open, whoever asked meanwhile', async () => {
     const { admin, people } = company;
     const body = { selection: [{ personId: people.rae }], relations: ['self' as const] };
+    const meanwhile = [admin, admin, admin].map((one) => app.as(one).ok(previewReach, { body }));
     await app.as(admin).ok(inviteMany, { body: { personIds: [people.rae] } });
+    expect((await Promise.all(meanwhile)).map(({ asked }) => asked)).toEqual([1, 1, 1]);
     expect(await app.as(admin).ok(previewReach, { body })).toEqual({
       people: 1,
       asked: 1,

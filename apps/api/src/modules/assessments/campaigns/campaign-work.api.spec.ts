@@ -1,14 +1,25 @@
 import {
+  changeCampaign,
   closeCampaign,
   extendCampaign,
   getCampaign,
+  getCompletionBoard,
+  listCampaigns,
   releaseCampaign,
   remindRaters,
 } from '@understudy/contracts/assessments-campaigns';
 import { scheduleReminders } from '@understudy/contracts/assessments-openings';
-import { approveRater, getRaterPanel, nominateRater, type RaterPanel } from '@understudy/contracts/assessments-raters';
+import {
+  approveRater,
+  getRaterPanel,
+  listCampaignPanels,
+  nominateRater,
+  type RaterPanel,
+} from '@understudy/contracts/assessments-raters';
+import { changeManager } from '@understudy/contracts/people';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
+import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
@@ -236,5 +247,53 @@ describe('the raters of somebody whom nobody leads', () => {
     const head = await as('head');
     const ida = { params: { assessmentId: await panelAbout(app, head, 'ida') } };
     expect(await app.as(head).ok(getRaterPanel, ida)).toMatchObject({ decidedBy: 'manager' });
+  });
+});
+
+describe('those who ask at the same time', () => {
+  it('are told of this moment, of campaigns that they run, and of those whom they lead', async () => {
+    const { admin, people, id, as, actor } = await idasCompany(app);
+    const head = await as('head');
+    const params = { campaignId: await launched(app, head, { selection: [{ leaderId: people.ida }] }) };
+    const draft = { campaignId: await draftCampaign(app, admin, { selection: [{ personId: people.otto }] }) };
+    const moved = { managerId: people.otto, from: actor.today };
+    await app.as(admin).ok(changeManager, { params: { personId: people.rob }, body: moved });
+    const api = app.as(admin);
+    const callers = [api, ...[head, await as('boss'), (await app.organisation()).admin].map((one) => app.as(one))];
+
+    type Ask = (caller: Caller) => Promise<number>;
+    const count = async <Body>(asked: Promise<{ status: number; body: Body }>, of: (body: Body) => number) => {
+      const { status, body } = await asked;
+      return status === 200 ? of(body) : status;
+    };
+    const campaigns: Ask = (caller) => count(caller.call(listCampaigns), ({ items }) => items.length);
+    const drafted: Ask = (caller) => count(caller.call(getCampaign, { params: draft }), (campaign) => campaign.people);
+    const panels: Ask = (caller) => count(caller.call(listCampaignPanels, { params }), ({ items }) => items.length);
+    const board: Ask = (caller) => count(caller.call(getCompletionBoard, { params }), (found) => found.tooFewAsked);
+    const groups: Ask = (caller) =>
+      count(caller.call(getCompletionBoard, { params }), (found) => found.groups?.all ?? 0);
+    const often = <One>(...some: One[]) => Array.from({ length: 6 }, () => some).flat();
+    const told = (ask: Ask) => Promise.all(often(...callers).map(ask));
+    expect(await told(campaigns)).toEqual(often(2, 1, 0, 0));
+    expect(await told(drafted)).toEqual(often(1, 404, 404, 404));
+    expect(await told(panels)).toEqual(often(4, 3, 404, 404));
+    expect(await told(board)).toEqual(often(4, 3, 404, 404));
+
+    /** What an admin is told who asks after a change, while many are told who came before it. */
+    const after = async (change: () => Promise<unknown>, ...asks: Ask[]) => {
+      const before = asks.flatMap((ask) => [api, api, api].map(ask));
+      await change();
+      return (await Promise.all([Promise.all(asks.map((ask) => ask(api))), ...before]))[0];
+    };
+    const selection = [{ personId: people.otto }, { personId: people.ida }];
+    const body = { version: 1, selection };
+    expect(await after(() => api.ok(changeCampaign, { params: draft, body }), drafted)).toEqual([2]);
+    expect(await after(() => draftCampaign(app, admin, { selection }), campaigns)).toEqual([3]);
+    const ida = await as('ida');
+    const ron = await panelAbout(app, ida, 'ron');
+    const name = () => nominateAll(app, ida, ron, [people.pia, people.poe, people.pim]);
+    expect(await after(name, panels, board)).toEqual([3, 3]);
+    expect(await after(() => close(app, id, params.campaignId), groups)).toEqual([4]);
+    expect(await told(groups)).toEqual(often(4, 3, 404, 404));
   });
 });
