@@ -43,7 +43,12 @@ export const costs: CostLedger = {
       leavings: 11,
       averageHeadcount: 76,
       bestRate: 0.05,
-      inputs: { salary: 60_000, share: { low: 0.2, high: 2.1 }, isDefault: true },
+      inputs: {
+        salary: 60_000,
+        share: { low: 0.2, high: 2.1 },
+        isDefault: true,
+        source: 'Boushey and Glynn, Center for American Progress, 2012',
+      },
     },
     {
       line: 'external-hires',

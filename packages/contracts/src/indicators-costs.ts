@@ -47,10 +47,20 @@ export const changeCostSettings = endpoint({
   errors: ['changed-meanwhile', 'invalid-input'],
 });
 
-const costInputs = z.object({ salary: z.number(), share: costRange, isDefault: z.boolean() }).meta({
-  id: 'CostInputs',
-  description: 'A salary of a year, for vacancies of a month; shares of it, and whose they are.',
-});
+const costInputs = z
+  .object({
+    /** For whoever may read the settings; null to others. */
+    salary: z.number().nullable(),
+    share: costRange,
+    isDefault: z.boolean(),
+    /** Where the share that the product begins with comes from; null where the organisation set another. */
+    source: z.string().nullable(),
+  })
+  .meta({
+    id: 'CostInputs',
+    description:
+      'A salary of a year, for vacancies of a month; shares of it, whose they are, and where they come from.',
+  });
 
 export const costLine = z
   .object({
@@ -63,7 +73,7 @@ export const costLine = z
     leavings: z.number().nullable(),
     averageHeadcount: z.number().nullable(),
     bestRate: z.number().nullable(),
-    /** What one is reckoned from, for whoever may read the settings; null to others, and until they are set. */
+    /** What one is reckoned from; null until salaries and ranges are set. */
     inputs: costInputs.nullable(),
   })
   .meta({ id: 'CostLine' });

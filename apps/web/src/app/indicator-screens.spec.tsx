@@ -80,8 +80,31 @@ describe('the indicators page', () => {
     const comparisons = untold.comparisons.map((one) => ({ ...one, state: 'not-then' as const }));
     server.answer(listProgrammeEffects, { items: [{ ...untold, comparisons }], nextCursor: null });
     server.answer(getIndicators, { ...report, group: { kind: 'unit', id: unit, name: 'Zxq unit', people: 100 } });
+    // Whoever may not read the salaries reads shares and where each comes from, as a list and as a table.
+    const share = { salary: null, share: { low: 0.2, high: 2.1 }, isDefault: true, source: 'Boushey and Glynn' };
+    const set = { salary: null, share: { low: 0.4, high: 0.9 }, isDefault: false, source: null };
+    server.answer(getCostLedger, {
+      ...costs,
+      lines: costs.lines.map((line) => ({ ...line, inputs: line.line === 'vacancy-months' ? set : share })),
+    });
     await renderPage(`/indicators?kind=unit&group=${unit}&asOf=2026-02-28`);
-    expect(await screen.findByRole('region', { name: /^The cost of not investing: €108,000/ })).toBeTruthy();
+    const ledger = await screen.findByRole('region', { name: /^The cost of not investing: €108,000/ });
+    expect(ledger.textContent).toMatch(
+      /times ranges of which your organisation set some, .*others came with this product/,
+    );
+    expect(ledger.textContent).toMatch(
+      /Cost of each: 20.*210% of a year’s salary\.To begin with 20 to 210%\. A review of 30/,
+    );
+    expect(ledger.textContent).toMatch(
+      /40.*90% of a leader’s monthly salary\.The share was set by your organisation\./,
+    );
+    expect(ledger.textContent).toContain('The typical salaries stand in the settings, which admins read.');
+    await userEvent.click(within(ledger).getByRole('radio', { name: 'Table' }));
+    const rows = within(ledger).getAllByRole('row');
+    expect(rows[1]?.textContent).toMatch(
+      /210% of a year’s salary\. The share came with this product: Boushey and Glynn/,
+    );
+    expect(rows[3]?.textContent).toMatch(/monthly salary\. The share was set by your organisation\./);
     const told = await screen.findByRole('region', { name: 'What programmes bring' });
     expect(told.textContent).toContain(
       'Zxq programme: its effect cannot be identified yet. By this day nothing had been told.',

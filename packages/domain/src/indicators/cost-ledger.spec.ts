@@ -1,4 +1,13 @@
-import { bestQuartileRate, costLedger, defaultCostRanges, vacancyMonths } from './cost-ledger.js';
+import {
+  bestQuartileRate,
+  type CostSettings,
+  costInputs,
+  costLedger,
+  defaultCostRanges,
+  defaultRangeSources,
+  vacancyMonths,
+  whoseShares,
+} from './cost-ledger.js';
 import { windowUpTo } from './window.js';
 
 const window = windowUpTo('2024-12-31');
@@ -49,6 +58,19 @@ it('reckons each line as a quantity times a range', () => {
   expect(hires).toMatchObject({ status: 'shown', quantity: 1, total: { low: 21_600, high: 24_000 } });
   expect(months?.quantity).toBeCloseTo(30 / (365.25 / 12), 10);
   expect(months?.each).toEqual({ low: 5_000, high: 10_000 });
+});
+
+it('says whose the shares are that lines are reckoned with, and where those come from that the organisation did not set', () => {
+  const lines = (from: CostSettings) => Object.values(costInputs(from)).map((inputs) => ({ inputs }));
+  const defaults = { ...settings, ...defaultCostRanges };
+  const own = { low: 0.3, high: 0.4 };
+  expect(lines(defaults).map(({ inputs }) => inputs.source)).toEqual(Object.values(defaultRangeSources));
+  expect(whoseShares(lines(defaults))).toBe('default');
+  const some = lines({ ...defaults, premium: own });
+  expect(some.map(({ inputs }) => inputs.source === null)).toEqual([false, true, false]);
+  expect(whoseShares(some)).toBe('mixed');
+  expect(whoseShares(lines({ ...settings, replacement: own, premium: own, vacancy: own }))).toBe('own');
+  expect(whoseShares([{ inputs: null }])).toBe('none');
 });
 
 it('says why a line cannot be reckoned, and never takes nothing recorded for none', () => {

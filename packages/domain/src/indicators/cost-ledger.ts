@@ -19,12 +19,19 @@ export type CostSettings = {
   readonly vacancy: CostRange;
 };
 
-/** Where ranges begin before an organisation sets its own; the settings say where each comes from. */
+/** Where ranges begin before an organisation sets its own. */
 export const defaultCostRanges = {
   replacement: { low: 0.2, high: 2.1 },
   premium: { low: 0.18, high: 0.2 },
   vacancy: { low: 0.5, high: 1 },
 } as const satisfies Pick<CostSettings, 'replacement' | 'premium' | 'vacancy'>;
+
+/** Where each of these comes from. */
+export const defaultRangeSources = {
+  replacement: 'Boushey and Glynn, Center for American Progress, 2012',
+  premium: 'Bidwell, Administrative Science Quarterly, 2011',
+  vacancy: 'An assumption of this product',
+} as const satisfies Record<keyof typeof defaultCostRanges, string>;
 
 /** How many left a group in the window, and how many were in it on average. */
 export type LeavingCounts = { readonly leavings: number; readonly averageHeadcount: number };
@@ -60,19 +67,32 @@ export type CostInputs = {
   readonly share: CostRange;
   /** Whether the share is the one that the product begins with. */
   readonly isDefault: boolean;
+  /** Where the share that the product begins with comes from; null where the organisation set another. */
+  readonly source: string | null;
 };
 
 /** With what each line is reckoned. */
 export function costInputs(settings: CostSettings): Readonly<Record<CostLineName, CostInputs>> {
   const inputs = (salary: number, name: keyof typeof defaultCostRanges): CostInputs => {
     const [share, { low, high }] = [settings[name], defaultCostRanges[name]];
-    return { salary, share, isDefault: share.low === low && share.high === high };
+    const isDefault = share.low === low && share.high === high;
+    return { salary, share, isDefault, source: isDefault ? defaultRangeSources[name] : null };
   };
   return {
     'excess-leavers': inputs(settings.salary, 'replacement'),
     'external-hires': inputs(settings.leadershipSalary, 'premium'),
     'vacancy-months': inputs(settings.leadershipSalary / 12, 'vacancy'),
   };
+}
+
+/** Whose shares lines are reckoned with: the organisation's, those that the product begins with, or some of each. */
+export function whoseShares(
+  lines: readonly { readonly inputs: Pick<CostInputs, 'isDefault'> | null }[],
+): 'own' | 'default' | 'mixed' | 'none' {
+  const defaults = new Set(lines.flatMap(({ inputs }) => (inputs === null ? [] : [inputs.isDefault])));
+  if (defaults.size === 2) return 'mixed';
+  if (defaults.size === 0) return 'none';
+  return defaults.has(true) ? 'default' : 'own';
 }
 
 const fewestUnits = 4;

@@ -2,6 +2,7 @@ import { Button, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import type { IndicatorName } from '@understudy/contracts/indicators';
 import { type CostLedger, type CostLine, exportCostLedger } from '@understudy/contracts/indicators-costs';
+import { whoseShares } from '@understudy/domain/indicators/cost-ledger';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
@@ -150,7 +151,7 @@ export const CostCard = ({ ledger, group, asOf, knownOn, onRecords }: CostCardPr
             {counted.length > 0 ? t('titleWith', { range: money(sum) }) : t('title')}
           </Title>
           <Text size="sm" c="dimmed" maw="68ch">
-            {t('lead', { range: format.dayRange(ledger.windowFrom, ledger.asOf) })}
+            {t(`lead.${whoseShares(ledger.lines)}`, { range: format.dayRange(ledger.windowFrom, ledger.asOf) })}
             {knownOn ? ` ${t('figures:asKnownOn', { day: format.day(knownOn) })}` : null}
           </Text>
         </div>
@@ -180,9 +181,9 @@ export const CostCard = ({ ledger, group, asOf, knownOn, onRecords }: CostCardPr
           ))}
         </Stack>
       )}
-      {ledger.currency !== null && ledger.lines.every(({ inputs }) => inputs === null) ? (
+      {ledger.lines.some(({ inputs }) => inputs?.salary === null) ? (
         <Text size="xs" c="dimmed" mt="sm" maw="68ch" data-slide="no">
-          {t('inputs.unknown')}
+          {t('inputs.salaryUnknown')}
         </Text>
       ) : null}
       <CostMonths group={group} asOf={asOf} known={knownOn} />

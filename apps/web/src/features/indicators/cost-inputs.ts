@@ -9,7 +9,10 @@ const settingOf = {
   'vacancy-months': 'vacancy',
 } as const satisfies Record<CostLine['line'], string>;
 
-/** What a line is reckoned with, in sentences: who left, and for whoever may read them the salary, the share and its source. */
+/**
+ * What a line is reckoned with, in sentences: who left, the share, of whoever may read it the salary, and where the share comes
+ * from, at length and in short.
+ */
 export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
   const { t } = useTranslation('costs');
   const format = useFormat();
@@ -20,7 +23,7 @@ export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
     averageHeadcount,
     bestRate,
     inputs,
-  }: CostLine): { counted: string[]; source: string[] } => ({
+  }: CostLine): { counted: string[]; source: string[]; shortSource: string[] } => ({
     counted: [
       ...(leavings === null || bestRate === null || averageHeadcount === null
         ? []
@@ -34,12 +37,13 @@ export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
       ...(inputs === null
         ? []
         : [
-            t(`inputs.${line}`, {
+            t(inputs.salary === null ? `inputs.shareOf.${line}` : `inputs.${line}`, {
               share: format.interval(inputs.share.low, inputs.share.high, 'proportion'),
-              salary: money({ low: inputs.salary, high: inputs.salary }),
+              salary: inputs.salary === null ? '' : money({ low: inputs.salary, high: inputs.salary }),
             }),
           ]),
     ],
     source: inputs === null ? [] : [inputs.isDefault ? t(`settings.${settingOf[line]}Source`) : t('inputs.own')],
+    shortSource: inputs === null ? [] : [inputs.isDefault ? t(`inputs.source.${line}`) : t('inputs.own')],
   });
 };

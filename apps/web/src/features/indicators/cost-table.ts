@@ -14,14 +14,15 @@ export const useCostTable = (ledger: CostLedger, money: (range: Range) => string
     columns: [t('table.line'), t('table.quantity'), t('table.inputs'), t('table.each'), t('table.total')],
     rows: ledger.lines.map((one) => {
       const { line, status, quantity, each, total } = one;
-      const { counted } = inputsOf(one);
+      const { counted, shortSource } = inputsOf(one);
+      const inputs = [...counted, ...shortSource];
       const value = quantity === null ? null : format.number(Math.round(quantity * 10) / 10);
       const why = t(`status.${status === 'shown' ? 'not-recorded' : status}`);
       const sum = total === null ? why : left.has(line) ? t('table.leftOut', { range: money(total) }) : money(total);
       return [
         t(`line.${line}`),
         value === null ? '–' : t(`quantity.${line}`, { value }),
-        counted.length === 0 ? '–' : counted.join(' '),
+        inputs.length === 0 ? '–' : inputs.join(' '),
         each === null ? '–' : money(each),
         sum,
       ];

@@ -4,6 +4,7 @@ import type { CostLedger, CostLine } from '@understudy/contracts/indicators-cost
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import type { Forecast } from '@understudy/contracts/indicators-forecast';
 import type { CriticalRole } from '@understudy/contracts/succession';
+import { whoseShares } from '@understudy/domain/indicators/cost-ledger';
 import { forecastSections } from './ahead/forecast-sections.js';
 import { figureRow } from './figure-row.js';
 import { talentSection, toldSections } from './people/people-sections.js';
@@ -144,9 +145,9 @@ const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): Sh
     [
       words.input[line](
         `${say.percent(share.low)} – ${say.percent(share.high)}`,
-        say.money(costs.currency, { low: salary, high: salary }),
+        salary === null ? null : say.money(costs.currency, { low: salary, high: salary }),
       ),
-      ...(isDefault ? [words.source[line]] : []),
+      isDefault ? words.source[line] : words.ownShare,
     ].join(' ');
   const sum = {
     low: lines.reduce((all, { low }) => all + low, 0),
@@ -154,7 +155,7 @@ const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): Sh
   };
   return {
     title: lines.length === 0 ? words.costs : `${words.costs}: ${say.money(costs.currency, sum)}`,
-    lead: words.costsLead,
+    lead: words.costsLead[whoseShares(costs.lines)],
     rows: costs.lines.flatMap(({ line, quantity, each, total, leavings, averageHeadcount, bestRate, inputs }) =>
       quantity === null || each === null || total === null
         ? []

@@ -8,6 +8,7 @@ import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
+import { computedTheDayBefore } from '../testing/computed-before.js';
 import { fullBoard } from '../testing/full-board.js';
 import { BoardService } from './board.service.js';
 import { boardSheet } from './board-sheet.js';
@@ -135,6 +136,21 @@ it('arranges what the pages are told, section after section, and says that there
     'When the bench first falls short',
     expect.stringMatching(/^The cost of not investing: €80,000\D+100,000$/),
   ]);
+  // What a line costs is told with its share and where that comes from; the salary to whoever may read it.
+  const costsOf = (salary: number | null, isDefault: boolean, locale: 'en-GB' | 'de') => {
+    const board = fullBoard(facts);
+    const inputs = { salary, share: { low: 0.2, high: 0.4 }, isDefault, source: null };
+    const costs = { ...board.costs, lines: board.costs.lines.map((line) => ({ ...line, inputs })) };
+    const { lead, rows } = boardSheet({ ...board, costs }, locale).sections.at(-1) ?? {};
+    return [lead, rows?.find(({ note }) => note !== undefined)?.note].join(' ');
+  };
+  expect(costsOf(null, true, 'en-GB')).toMatch(
+    /ranges that came with the product, .* each 20% – 40% of [^€]* salary \((Boushey|Bidwell|an assumption)/,
+  );
+  expect(costsOf(60_000, false, 'en-GB')).toMatch(
+    /ranges that the organisation set\..*€60,000.*\(set by the organisation\)$/,
+  );
+  expect(costsOf(null, false, 'de')).toMatch(/die Organisation festgelegt hat\..*\(von der Organisation festgelegt\)$/);
   expect(boardSheet(fullBoard(facts), 'de').sections).toHaveLength(14);
   expect(
     sectionOf(boardSheet(fullBoard(facts), 'de'), 'Die Reserve, Rolle für Rolle')?.rows.map(({ note }) => note),
@@ -219,10 +235,7 @@ it('arranges what the pages are told, section after section, and says that there
   expect(whole.sections.at(-1)?.rows.map(({ label }) => label)).toEqual(['Leaders hired from outside']);
 
   // As known on a day all of it is of the newest day that is kept so, and says so on every page.
-  await app.tenants.run(actor, async (tx) => {
-    await tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`;
-    await tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`;
-  });
+  await app.tenants.run(actor, computedTheDayBefore);
   const [knownOn, [asOf]] = [addDays(actor.today, -1), monthEndsUpTo(addDays(actor.today, -1), 1)];
   const query = { asOf, knownOn };
   const former = await boards.facts(actor, { groupKind: 'organisation', knownOn });

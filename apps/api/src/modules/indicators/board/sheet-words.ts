@@ -1,5 +1,6 @@
 import type { Figure, IndicatorName } from '@understudy/contracts/indicators';
 import type { CostLine } from '@understudy/contracts/indicators-costs';
+import type { whoseShares } from '@understudy/domain/indicators/cost-ledger';
 
 /** What the PDF for the board says around its figures, in one language. */
 export type BoardWords = {
@@ -35,12 +36,15 @@ export type BoardWords = {
   readonly stillOpen: (count: string) => string;
   readonly unknownStart: (count: string) => string;
   readonly costs: string;
-  readonly costsLead: string;
+  /** By whose shares are reckoned with. */
+  readonly costsLead: Readonly<Record<ReturnType<typeof whoseShares>, string>>;
   readonly cost: Readonly<Record<CostLine['line'], string>>;
   readonly times: (quantity: string, each: string) => string;
   readonly leavers: (leavings: string, people: string, rate: string) => string;
-  readonly input: Readonly<Record<CostLine['line'], (share: string, salary: string) => string>>;
+  /** What one is reckoned from; the salary for whoever may read it. */
+  readonly input: Readonly<Record<CostLine['line'], (share: string, salary: string | null) => string>>;
   readonly source: Readonly<Record<CostLine['line'], string>>;
+  readonly ownShare: string;
 };
 
 const english: BoardWords = {
@@ -99,7 +103,14 @@ const english: BoardWords = {
   stillOpen: (count) => `Still open: ${count}.`,
   unknownStart: (count) => `Left out, because it is not recorded whether the person was here before: ${count}.`,
   costs: 'The cost of not investing',
-  costsLead: 'Own events of these twelve months, times the ranges that the organisation set.',
+  costsLead: {
+    own: 'Own events of these twelve months, times the ranges that the organisation set.',
+    default:
+      'Own events of these twelve months, times the ranges that came with the product, of salaries that the organisation set.',
+    mixed:
+      'Own events of these twelve months, times ranges of which the organisation set some, while the others came with the product.',
+    none: 'Own events of these twelve months.',
+  },
   cost: {
     'excess-leavers': 'Leavers above the best quarter of the own units',
     'external-hires': 'Leaders hired from outside',
@@ -109,15 +120,18 @@ const english: BoardWords = {
   leavers: (leavings, people, rate) =>
     `${leavings} left of ${people} on average, against the ${rate} a year of the unit at the border of the best quarter`,
   input: {
-    'excess-leavers': (share, salary) => `each ${share} of a year’s salary of ${salary}`,
-    'external-hires': (share, salary) => `each ${share} of a leader’s salary of ${salary} a year`,
-    'vacancy-months': (share, salary) => `each ${share} of a leader’s salary of ${salary} a month`,
+    'excess-leavers': (share, salary) => `each ${share} of a year’s salary${salary === null ? '' : ` of ${salary}`}`,
+    'external-hires': (share, salary) =>
+      `each ${share} of a leader’s ${salary === null ? 'yearly salary' : `salary of ${salary} a year`}`,
+    'vacancy-months': (share, salary) =>
+      `each ${share} of a leader’s ${salary === null ? 'monthly salary' : `salary of ${salary} a month`}`,
   },
   source: {
     'excess-leavers': '(Boushey and Glynn, Center for American Progress, 2012)',
     'external-hires': '(Bidwell, Administrative Science Quarterly, 2011)',
     'vacancy-months': '(an assumption of the product)',
   },
+  ownShare: '(set by the organisation)',
 };
 
 const german: BoardWords = {
@@ -178,7 +192,14 @@ const german: BoardWords = {
   unknownStart: (count) =>
     `Außer Betracht, weil nicht festgehalten ist, ob die Person schon vorher hier war: ${count}.`,
   costs: 'Was es kostet, nicht zu investieren',
-  costsLead: 'Eigene Ereignisse dieser zwölf Monate, mal den Spannen, die die Organisation festgelegt hat.',
+  costsLead: {
+    own: 'Eigene Ereignisse dieser zwölf Monate, mal den Spannen, die die Organisation festgelegt hat.',
+    default:
+      'Eigene Ereignisse dieser zwölf Monate, mal den Spannen, die das Produkt mitbringt, von Gehältern, die die Organisation festgelegt hat.',
+    mixed:
+      'Eigene Ereignisse dieser zwölf Monate, mal Spannen, von denen die Organisation einige festgelegt hat; die übrigen bringt das Produkt mit.',
+    none: 'Eigene Ereignisse dieser zwölf Monate.',
+  },
   cost: {
     'excess-leavers': 'Austritte über dem besten Viertel der eigenen Einheiten',
     'external-hires': 'Führungskräfte von außen',
@@ -188,15 +209,18 @@ const german: BoardWords = {
   leavers: (leavings, people, rate) =>
     `${leavings} von durchschnittlich ${people} gegangen, neben den ${rate} im Jahr der Einheit an der Grenze des besten Viertels`,
   input: {
-    'excess-leavers': (share, salary) => `je ${share} eines Jahresgehalts von ${salary}`,
-    'external-hires': (share, salary) => `je ${share} des Jahresgehalts einer Führungskraft von ${salary}`,
-    'vacancy-months': (share, salary) => `je ${share} des Monatsgehalts einer Führungskraft von ${salary}`,
+    'excess-leavers': (share, salary) => `je ${share} eines Jahresgehalts${salary === null ? '' : ` von ${salary}`}`,
+    'external-hires': (share, salary) =>
+      `je ${share} des Jahresgehalts einer Führungskraft${salary === null ? '' : ` von ${salary}`}`,
+    'vacancy-months': (share, salary) =>
+      `je ${share} des Monatsgehalts einer Führungskraft${salary === null ? '' : ` von ${salary}`}`,
   },
   source: {
     'excess-leavers': '(Boushey und Glynn, Center for American Progress, 2012)',
     'external-hires': '(Bidwell, Administrative Science Quarterly, 2011)',
     'vacancy-months': '(eine Annahme des Produkts)',
   },
+  ownShare: '(von der Organisation festgelegt)',
 };
 
 /** The words of a language. */

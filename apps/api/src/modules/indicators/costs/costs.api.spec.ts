@@ -15,7 +15,6 @@ import {
   fillRoleOpening,
   withdrawRoleOpening,
 } from '@understudy/contracts/succession-openings';
-import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { vacancyMonths } from '@understudy/domain/indicators/cost-ledger';
 import { windowUpTo } from '@understudy/domain/indicators/window';
@@ -23,6 +22,7 @@ import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
+import { computedTheDayBefore } from '../testing/computed-before.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -37,12 +37,6 @@ const body = {
   replacement: { low: 0.5, high: 1.5 },
   premium: { low: 0.1, high: 0.2 },
   vacancy: { low: 0.5, high: 1 },
-};
-
-/** Lets every figure there is have been computed a day earlier. */
-const computedTheDayBefore = async (tx: TenantTransaction): Promise<void> => {
-  await tx.sql`update indicator_snapshot set computed_at = computed_at - interval '1 day'`;
-  await tx.sql`update snapshot_version set computed_at = computed_at - interval '1 day'`;
 };
 
 it('reckons vacancies and hires from outside for the lines that a leader sees, with the ranges that were set', async () => {
@@ -86,7 +80,7 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect(whole.lines[1]).toMatchObject({ quantity: 1, total: { low: 12_000, high: 24_000 } });
   expect(whole.lines[2]?.quantity).toBeCloseTo(90 / (365.25 / 12), 6);
   const monthly = { salary: 10_000, share: { low: 0.5, high: 1 }, isDefault: true };
-  expect([whole.lines[0]?.averageHeadcount, whole.lines[2]?.inputs]).toEqual([6, monthly]);
+  expect([whole.lines[0]?.averageHeadcount, whole.lines[2]?.inputs]).toMatchObject([6, monthly]);
   const [last = '', before = ''] = monthEndsUpTo(addDays(actor.today, -2), 2);
   const both = { months: 2, asOf: last };
   expect((await admin.ok(listCostMonths, { query: both })).items).toEqual([]);
@@ -133,7 +127,13 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   const vera = app.as(await company.signIn('vp'));
   const own = await vera.ok(getCostLedger, { query: { groupKind: 'leader' } });
   expect(own.lines[2]?.quantity).toBeCloseTo(60 / (365.25 / 12), 6);
-  expect([own.lines[0]?.averageHeadcount, own.lines.map(({ inputs }) => inputs)]).toEqual([3, [null, null, null]]);
+  // Vera reads with what it is reckoned and whose the shares are; the salaries themselves stand in the settings.
+  const withoutSalary = whole.lines.map(({ inputs }) => inputs && { ...inputs, salary: null });
+  expect([own.lines[0]?.averageHeadcount, own.lines.map(({ inputs }) => inputs)]).toEqual([3, withoutSalary]);
+  const file = await vera.call(exportCostLedger, { query: { groupKind: 'leader' } });
+  const told = file.text.split('\r\n').map((row) => row.split(',').slice(-6, -1).join());
+  const assumed = ',0.5,1,true,An assumption of this product';
+  expect(told.slice(1, 4)).toEqual([',0.5,1.5,false,', ',0.1,0.2,false,', assumed]);
   const emil = app.as(await company.signIn('em'));
   expect((await emil.ok(getCostLedger, { query: { groupKind: 'leader' } })).lines[1]?.quantity).toBe(0);
   const ofVera = { query: { groupKind: 'leader', groupId: people.vp } } as const;
@@ -142,7 +142,9 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   expect(await vera.refused(getCostSettings)).toMatchObject({ status: 403 });
   const { text } = await admin.call(exportCostLedger, { query: {} });
   expect(text.split('\r\n')).toHaveLength(5);
-  expect(text).toContain('leavings,average_headcount,best_rate,salary,share_low,share_high,share_is_default,known_on');
+  expect(text).toContain(
+    'leavings,average_headcount,best_rate,salary,share_low,share_high,share_is_default,share_source,known_on',
+  );
   const asKnown = await admin.call(exportCostLedger, { query: { asOf: last, knownOn: actor.today } });
   expect(asKnown.text.split('\r\n')[1]).toMatch(new RegExp(`,${actor.today}$`));
   // An opening of somebody who was below Vera then, and is not any more, is read by admins alone.

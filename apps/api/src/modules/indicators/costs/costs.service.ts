@@ -104,8 +104,9 @@ export class CostsService {
     ]);
     const { kind, id, name } = group;
     const currency = settings?.currency ?? null;
-    // Salaries and shares are the settings, which admins alone read; what one of a line costs is everybody's to read.
-    const inputs = settings !== null && actor.permissions.has('organisation.change') ? costInputs(settings) : null;
+    // Whose shares these are is everybody's to read with what one of a line costs; the salary stands in the settings alone.
+    const readsSalaries = actor.permissions.has('organisation.change');
+    const inputs = settings && costInputs(settings);
     const ledgers = facts.map((one) => {
       const window = windowUpTo(one.asOf);
       return {
@@ -116,7 +117,10 @@ export class CostsService {
         currency,
         lines: costLedger(one, settings, window, one.fewest).map((line) => ({
           ...line,
-          inputs: inputs?.[line.line] ?? null,
+          inputs: inputs && {
+            ...inputs[line.line],
+            salary: readsSalaries ? inputs[line.line].salary : null,
+          },
         })),
       };
     });
@@ -148,6 +152,7 @@ export class CostsService {
         'share_low',
         'share_high',
         'share_is_default',
+        'share_source',
         'known_on',
       ],
       ...lines.map(({ line, status, quantity, each, total, leavings, averageHeadcount, bestRate, inputs }) => [
@@ -162,7 +167,8 @@ export class CostsService {
         total?.high ?? null,
         formulaVersion,
         ...[leavings, averageHeadcount, bestRate],
-        ...[inputs?.salary ?? null, inputs?.share.low ?? null, inputs?.share.high ?? null, inputs?.isDefault ?? null],
+        ...[inputs?.salary ?? null, inputs?.share.low ?? null, inputs?.share.high ?? null],
+        ...[inputs?.isDefault ?? null, inputs?.source ?? null],
         query.knownOn ?? null,
       ]),
     ];
