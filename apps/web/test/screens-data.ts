@@ -188,7 +188,12 @@ export const myDevelopment: MyDevelopment = {
     keep: words,
     prompts: [],
   },
-  changes: [{ on: at, what: 'Zxq', value: 'Zxq' }],
+  changes: [
+    { on: at, what: 'Zxq', value: 'Zxq', recordId: null },
+    ...['signal.replied', 'campaign.released', 'result.disputed', 'plan.commented'].map((what) => ({
+      ...{ on: at, what, value: 'Zxq', recordId: id(81) },
+    })),
+  ],
   manager: null,
 };
 

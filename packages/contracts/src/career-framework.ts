@@ -282,8 +282,10 @@ export const myDevelopment = z
     stageSince: isoDate.nullable(),
     nextStage: stage.nullable(),
     transition: transition.nullable(),
-    /** What changed about me since my last visit. */
-    changes: z.array(z.object({ on: instant, what: z.string(), value: z.string().nullable() })),
+    /** What changed about me, was said about me or answers me since my last visit, the latest first. */
+    changes: z.array(
+      z.object({ on: instant, what: z.string(), value: z.string().nullable(), recordId: identifier.nullable() }),
+    ),
     manager: z.object({ id: identifier, name: z.string() }).nullable(),
   })
   .meta({ id: 'MyDevelopment' });

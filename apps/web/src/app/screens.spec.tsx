@@ -126,6 +126,8 @@ describe('the screens', () => {
     screen.getByText(/^Your plan for .* waits for your signature\./);
     const way = screen.getByRole('link', { name: 'Carry over to the next period' });
     expect(way.getAttribute('href')).toBe('/my-plan?open=carry-over');
+    const result = screen.getByRole('link', { name: 'A result about you was released' });
+    expect(result.getAttribute('href')).toBe(`/results/${given.myDevelopment.changes[2]?.recordId}`);
   });
 
   it('show in the menu only what the person can use', async () => {

@@ -5,11 +5,24 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
 
+type Change = MyDevelopment['changes'][number];
+
+/** What has a page to read it on, and what the way there says. */
+const pages = {
+  'signal.observed': { says: 'mine.observed', to: () => '/signals' },
+  'signal.replied': { says: 'mine.signalAnswered', to: () => '/signals' },
+  'campaign.released': { says: 'mine.resultReleased', to: (id: string) => `/results/${id}` },
+  'result.disputed': { says: 'mine.disputeAnswered', to: (id: string) => `/results/${id}` },
+  'plan.commented': { says: 'mine.planCommented', to: (id: string) => `/plans/${id}` },
+} as const;
+const isLeading = (what: string): what is keyof typeof pages => what in pages;
+
 /** What changed about me since my last visit, and whom I report to. */
 export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes' | 'manager'>) => {
   const { t } = useTranslation(['home', 'audit']);
-  const nameOf = (what: string) => {
-    if (what === 'signal.observed') return <TextLink to="/signals">{t('mine.observed')}</TextLink>;
+  const nameOf = ({ what, recordId }: Change) => {
+    const page = isLeading(what) ? pages[what] : undefined;
+    if (page) return <TextLink to={page.to(recordId ?? '')}>{t(page.says)}</TextLink>;
     const known = eventName.safeParse(what);
     return known.success ? t(`audit:event.${known.data}`) : what;
   };
@@ -21,14 +34,14 @@ export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes
       </Title>
       {changes.length === 0 ? <Text c="dimmed">{t('mine.noChanges')}</Text> : null}
       <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-        {changes.map(({ on, what, value }) => (
-          <li key={`${on} ${what} ${value}`}>
+        {changes.map((change) => (
+          <li key={`${change.on} ${change.what} ${change.value}`}>
             <Text size="xs" c="dimmed">
-              {format.instant(on)}
+              {format.instant(change.on)}
             </Text>
             <Text size="sm">
-              {nameOf(what)}
-              {value ? `: ${value}` : ''}
+              {nameOf(change)}
+              {change.value ? `: ${change.value}` : ''}
             </Text>
           </li>
         ))}

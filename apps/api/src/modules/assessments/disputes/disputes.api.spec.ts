@@ -11,6 +11,7 @@ import {
   listResults,
   shareResult,
 } from '@understudy/contracts/assessments-results';
+import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
@@ -48,6 +49,15 @@ describe('what somebody sees differently in their result', () => {
     expect(await waits(head)).toEqual(['ida true']);
     expect((await say(head, 'answer', 1)).status).toBe(201);
     expect(await waits(head)).toEqual([]);
+    const about = async (actor: SignInHandle) =>
+      (await app.as(actor).ok(getMyDevelopment)).changes.flatMap(({ what, recordId }) =>
+        recordId ? [[what, recordId]] : [],
+      );
+    expect(await about(ida)).toEqual([
+      ['result.disputed', params.assessmentId],
+      ['campaign.released', params.assessmentId],
+    ]);
+    expect(await about(head)).toEqual([]);
     await app.as(ida).ok(shareResult, { params: { ...params, personId: people.otto } });
     for (const actor of [ida, head, await as('boss'), await as('otto')]) {
       const { disputes, disputed } = await app.as(actor).ok(getResult, { params });

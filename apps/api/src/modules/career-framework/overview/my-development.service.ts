@@ -68,7 +68,7 @@ const transitionOf = ({ transitions }: Framework, stage: Stage | null, next: Sta
   return into.find(({ fromStageKey }) => fromStageKey === stage?.key) ?? into[0] ?? null;
 };
 
-const presentChange = ({ on, name }: ChangeRow, person: Person): MyDevelopment['changes'][number] => {
+const presentChange = ({ on, name, value, recordId }: ChangeRow, person: Person): MyDevelopment['changes'][number] => {
   const values: Readonly<Record<string, string | null | undefined>> = {
     'reporting-line.changed': person.manager?.name,
     'title.changed': person.title,
@@ -76,5 +76,5 @@ const presentChange = ({ on, name }: ChangeRow, person: Person): MyDevelopment['
     'stage-assignment.changed': person.stage?.name,
     'target-stage.changed': person.targetStage?.stage.name,
   };
-  return { on, what: name, value: values[name] ?? null };
+  return { on, what: name, value: value ?? values[name] ?? null, recordId };
 };

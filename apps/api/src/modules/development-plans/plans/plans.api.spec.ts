@@ -1,3 +1,4 @@
+import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import {
   carryPlanOver,
   changePlan,
@@ -267,9 +268,14 @@ describe('comments', () => {
     expect((await ida.ok(listPlanComments, { params })).items).toMatchObject([
       { text: 'A good start', author: { name: 'Emil' }, abilities: [] },
     ]);
+    const newTo = async (caller: typeof ida) =>
+      (await caller.ok(getMyDevelopment)).changes.filter(({ what }) => what === 'plan.commented');
+    expect(await newTo(ida)).toMatchObject([{ value: 'Emil', recordId: params.planId }]);
     const comment = { params: { ...params, commentId: said.id } };
     expect(await ida.refused(withdrawPlanComment, comment)).toMatchObject({ status: 403 });
     await emil.ok(withdrawPlanComment, comment);
     expect((await ida.ok(listPlanComments, { params })).items).toMatchObject([{ text: '', withdrawn: true }]);
+    await ida.ok(commentOnPlan, { params, body: { text: 'Thank you' } });
+    expect([await newTo(ida), await newTo(emil)]).toEqual([[], []]);
   });
 });
