@@ -40,6 +40,7 @@ export const observation: EffectivenessObservation = {
   metric: { id: metric.id, name: 'Zxq metric' },
   edition: 1,
   measure: 'share',
+  misleads: 'Zxq misleads other',
   ...spring,
   windowFrom: null,
   status: 'shown',

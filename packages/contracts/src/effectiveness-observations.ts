@@ -38,6 +38,8 @@ export const effectivenessObservation = z
     metric: z.object({ id: identifier, name: z.string() }),
     edition: z.number().int(),
     measure: metricMeasure,
+    /** How the metric can mislead, in the words that the observation was made under. */
+    misleads: z.string(),
     ...period,
     /** Where the figure looks back further than its period. */
     windowFrom: isoDate.nullable(),

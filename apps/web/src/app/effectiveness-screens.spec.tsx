@@ -86,6 +86,8 @@ describe('the screens of effectiveness', () => {
     expect(card.getByText(/no difference can be told: the intervals overlap/)).toBeTruthy();
     expect(card.getByText('Zxq prompt')).toBeTruthy();
     expect(card.getByText('Zxq misleads')).toBeTruthy();
+    const all = within(screen.getByRole('region', { name: 'Everything that was observed' }));
+    expect(await all.findByText('Zxq misleads other')).toBeTruthy();
     const nothing = within(screen.getByRole('article', { name: 'Zxq other' }));
     expect(nothing.getByText('Nothing has been reported for this period.')).toBeTruthy();
   });

@@ -54,6 +54,8 @@ describe('the forecast', () => {
     server.answer(startForecast, given.underWay);
     await renderPage('/forecast');
     const card = await screen.findByRole('region', { name: 'Try it with sliders' });
+    expect(within(card).getByText('People, as of 31 Mar 2026')).toBeTruthy();
+    expect(within(card).getByRole('status').textContent).toBe('');
     const slider = within(card).getByRole('slider', { name: /^Leaving: 1 times/ });
     slider.focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -61,6 +63,11 @@ describe('the forecast', () => {
     const stageKey = given.forecast.result?.estimates[0]?.stage.key;
     const question = { attrition: [{ stageKey, factor: 1.1 }], hires: [], promotions: [], cohorts: [] };
     expect(server.asked(tryForecast)[0]?.body).toEqual({ groupKind: 'organisation', question });
+    expect(await within(card).findByText('After three years about 100 instead of 120.')).toBeTruthy();
+    await userEvent.click(within(card).getByRole('radio', { name: 'Table' }));
+    const table = within(card).getByRole('table', { name: 'Zxq 1' });
+    expect(within(table).getByRole('row', { name: /^Zxq 1 Mar 2029 84 102 120 138 156 100$/ })).toBeTruthy();
+    expect(within(card).getByRole('link', { name: 'Download as CSV: Try it with sliders' })).toBeTruthy();
     await userEvent.click(within(card).getByRole('button', { name: 'Work it out whole and keep it' }));
     await waitFor(() => expect(server.asked(startForecast)).toHaveLength(1));
     expect(server.asked(startForecast)[0]?.body).toMatchObject({ question });

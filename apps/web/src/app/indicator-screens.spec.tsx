@@ -171,6 +171,7 @@ describe('the indicators page', () => {
       ...{ value: 0.75, lower: 0.5, upper: 0.9, numerator: 6, denominator: 8 },
     };
     server.answer(getIndicators, { ...report, figures: [...report.figures, filled] });
+    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0 });
     await renderPage('/pipeline');
     const sliders = await screen.findByRole('region', { name: 'Try it with sliders' });
     within(sliders)
@@ -180,10 +181,27 @@ describe('the indicators page', () => {
     await waitFor(() => expect(server.asked(tryForecast)).toHaveLength(1));
     const ratio = screen.getByRole('table', { name: 'Ready now per seat that will open' });
     expect(within(ratio).getByRole('row', { name: /^Zxq 2 2 3 0\.5 May 2027$/ })).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'How leadership openings were filled' }).textContent).toContain('6 of 8');
+    const openings = screen.getByRole('region', { name: 'How leadership openings were filled' });
+    expect(openings.textContent).toContain('6 of 8');
+    const file = within(openings).getByRole('link', { name: 'Download as CSV: How leadership openings were filled' });
+    expect(decodeURIComponent(file.getAttribute('href') ?? '')).toMatch(/Internal fill rate,75%,50%,90%,6 of 8/);
     const fan = screen.getByRole('region', { name: 'How many people there may be at each stage' });
     expect(fan.textContent).toContain('Leaving, by names that only whoever asked can see: 1 in 3 months.');
     expect(fan.textContent).not.toContain('Ben Ash');
+    await userEvent.click(within(fan).getByRole('button', { name: 'The records behind: Flows between stages' }));
+    await waitFor(() =>
+      expect(server.asked(listFigureRecords)[0]?.path).toMatch(/asOf=2026-03-31&indicator=stage-flow/),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    await userEvent.click(within(fan).getByRole('button', { name: 'Everybody on 31 Mar 2026' }));
+    await waitFor(() =>
+      expect(server.asked(listFigureRecords).at(-1)?.path).toMatch(/asOf=2026-03-31&indicator=headcount/),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    await userEvent.click(within(fan).getByRole('button', { name: 'What it is made of' }));
+    const behind = await screen.findByRole('dialog', { name: 'What the forecast of 31 Mar 2026 is made of' });
+    expect(within(behind).getByRole('row', { name: /^Zxq 1 40 1,440 11\.4% 9\.2% / })).toBeTruthy();
+    expect(within(behind).getByRole('table', { name: 'Seats that are going to open' })).toBeTruthy();
   });
 
   it('says how many roles of the bench are not shown, leads to them and to what plans lack, and marks whom the figures mark', async () => {
@@ -197,6 +215,7 @@ describe('the indicators page', () => {
     server.answer(getPlanGaps, planGaps);
     await renderPage('/pipeline');
     const card = await screen.findByRole('region', { name: 'The bench, role by role' });
+    expect(within(card).getByText(/^People per critical role, as of \d/)).toBeTruthy();
     expect(await within(card).findByText('The 2 whose vacancy hurts the most, of 240 roles.')).toBeTruthy();
     expect(within(card).getByText('Ben Ash (linchpin)')).toBeTruthy();
     const link = within(card).getByRole('link', { name: '3 plans were not looked at for 180 days' });

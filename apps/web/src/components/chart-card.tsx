@@ -2,8 +2,8 @@ import { Box, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.js';
-import { type ChartTable, NumbersTable } from './numbers-table.js';
-import { ScrolledTable } from './scrolled-table.js';
+import { ChartOrTable } from './chart-or-table.js';
+import type { ChartTable } from './numbers-table.js';
 import { TableFile } from './table-file.js';
 import { type ChartView, ViewSwitch } from './view-switch.js';
 
@@ -25,20 +25,13 @@ type ChartCardProps = {
   records?: ReactNode;
 };
 
-/** The file of what was known on a day says so in each of its rows. */
-const asKnown = ({ columns, rows }: ChartTable, words: string, day: string): ChartTable => ({
-  columns: [...columns, words],
-  rows: rows.map((row) => [...row, day]),
-});
-
 /** A chart with everything beside it that it needs: what it shows, units, as-of date, the same as a table, and a CSV. */
 export const ChartCard = (props: ChartCardProps) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
   const [view, setView] = useState<ChartView>('chart');
   const titleId = useId();
-  const { table, fileName, knownOn } = props;
-  const file = knownOn ? asKnown(table, t('knownOn'), knownOn) : table;
+  const { table, knownOn } = props;
   return (
     <Card component="section" aria-labelledby={titleId}>
       <Group justify="space-between" align="flex-start" gap="sm" mb="md">
@@ -57,23 +50,16 @@ export const ChartCard = (props: ChartCardProps) => {
             </Text>
           ) : null}
         </Stack>
-        {props.table.rows.length === 0 ? null : (
+        {table.rows.length === 0 ? null : (
           <Group gap="xs" data-print="no" data-slide="no">
             <ViewSwitch view={view} onView={setView} />
-            <TableFile table={file} fileName={knownOn ? `${fileName}-known-${knownOn}` : fileName} asOf={props.asOf} />
+            <TableFile table={table} fileName={props.fileName} asOf={props.asOf} knownOn={knownOn} />
           </Group>
         )}
       </Group>
-      {view === 'chart' ? (
-        <>
-          <Box aria-hidden>{props.children}</Box>
-          <div className="visually-hidden">
-            <NumbersTable table={props.table} labelledBy={titleId} />
-          </div>
-        </>
-      ) : (
-        <ScrolledTable table={props.table} labelledBy={titleId} />
-      )}
+      <ChartOrTable view={view} table={table} labelledBy={titleId}>
+        {props.children}
+      </ChartOrTable>
       {props.records ? <Box mt="md">{props.records}</Box> : null}
     </Card>
   );

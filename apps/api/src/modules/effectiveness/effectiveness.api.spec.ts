@@ -211,14 +211,14 @@ describe('an observation', () => {
     );
     await dora.ok(withdrawEffectiveness, { params: { observationId: right.id } });
     const { items } = await dora.ok(listEffectivenessObservations, { params: ofMia(), query: { state: 'all' } });
-    const told = items
-      .filter(({ from }) => from === period.from)
-      .map(({ state, numerator }) => `${state} ${numerator}`);
+    const told = items.flatMap((one) => (one.from === period.from ? [`${one.state} ${one.numerator}`] : []));
     expect(told.toSorted()).toEqual(['corrected 5', 'withdrawn 6']);
     const standing = await dora.ok(listEffectivenessObservations, { params: ofMia() });
     expect(standing.items.map(({ from }) => from)).not.toContain(period.from);
     const file = await dora.call(exportEffectivenessObservations, { params: ofMia() });
-    expect(file.text.split('\r\n')[0]).toContain('leader,metric,edition,measure,from,to');
+    expect(file.text.split('\r\n')[0]).toContain('leader,metric,edition,measure,misleads,from,to');
+    const warnings = standing.items.map(({ misleads }) => misleads);
+    expect(warnings.filter((one) => one && file.text.replaceAll('""', '"').includes(one))).toEqual(warnings);
   });
 });
 

@@ -17,6 +17,7 @@ import { TalentCard } from '../../features/indicators/talent-card.js';
 import { ToldCards } from '../../features/indicators/told-cards.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
 import { BenchByRoleCard } from '../../features/succession/bench-by-role-card.js';
+import { ForecastRecords } from './forecast-records.js';
 
 // Sliders are for whoever scrolls down to them: the figures above do not wait until they are there.
 const NewestTryCard = lazy(async () => ({
@@ -79,7 +80,15 @@ export const pipelineFigures = (
     figure: <TalentCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
   },
   { key: 'effects', figure: <GroupEffects /> },
-  { key: 'forecast', figure: <NewestFanCard group={group} /> },
+  {
+    key: 'forecast',
+    figure: (
+      <NewestFanCard
+        group={group}
+        behind={onRecords && ((forecast, result) => <ForecastRecords forecast={forecast} result={result} />)}
+      />
+    ),
+  },
   ...(onRecords
     ? [
         {

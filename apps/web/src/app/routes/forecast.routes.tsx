@@ -15,6 +15,6 @@ export const forecastRoutes = [
         queryClient.ensureQueryData(forecastsQuery(forecastGroup(session, deps))),
         queryClient.ensureQueryData(forecastGroupsQuery()),
       ]),
-    component: lazyRouteComponent(() => import('../../features/forecast/forecast-view.js'), 'ForecastView'),
+    component: lazyRouteComponent(() => import('../pages/forecast-page.js'), 'ForecastPage'),
   }),
 ] as const;

@@ -16,6 +16,7 @@ import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { observationsQuery } from './effectiveness-queries.js';
 import { numberOf, periodOf, spanOf } from './metric-words.js';
+import { ObservedWarnings } from './observed-warnings.js';
 
 /** Everything that was observed of a leader, as a table and a file; with what was corrected or withdrawn, if asked. */
 export const ObservationsTable = ({ leaderId }: { leaderId: string }) => {
@@ -76,6 +77,7 @@ export const ObservationsTable = ({ leaderId }: { leaderId: string }) => {
           empty={<Text size="sm">{t('observations.none')}</Text>}
         />
       ) : null}
+      <ObservedWarnings rows={rows} />
       <ListFoot
         pages={list}
         of={exportEffectivenessObservations}

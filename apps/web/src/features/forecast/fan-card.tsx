@@ -1,17 +1,13 @@
 import { Text, Title } from '@mantine/core';
 import type { Forecast, ForecastBand, ForecastResult } from '@understudy/contracts/indicators-forecast';
-import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
 import { FanChart } from './fan-chart.js';
 import { FanLegend } from './fan-legend.js';
+import { type Course, useFanTable } from './fan-table.js';
 import classes from './forecast.module.css';
-
-type Course = { name: string; base: readonly ForecastBand[]; asked: readonly ForecastBand[] | null };
-
-const everySo = 6;
 
 const useCourses = ({ base, asked }: ForecastResult): Course[] => {
   const { t } = useTranslation('forecast');
@@ -34,43 +30,18 @@ type FanCardProps = { forecast: Forecast; result: ForecastResult; more?: ReactNo
 export const FanCard = ({ forecast, result, more }: FanCardProps) => {
   const { t } = useTranslation(['forecast', 'indicators']);
   const format = useFormat();
+  const tableOf = useFanTable();
   const courses = useCourses(result);
-  const asks = result.asked !== null;
   const empty = courses.filter((course) => !hasAnybody(course));
   return (
     <ChartCard
       title={t('fan.title')}
-      description={<FanLegend asks={asks} />}
+      description={<FanLegend asks={result.asked !== null} />}
       unit={t('indicators:unit.people')}
       asOf={forecast.asOf}
       fileName="forecast"
       records={more}
-      table={{
-        columns: [
-          t('fan.stage'),
-          t('fan.day'),
-          t('fan.low'),
-          t('fan.p10'),
-          t('fan.p50'),
-          t('fan.p90'),
-          t('fan.high'),
-          ...(asks ? [t('fan.askedP50')] : []),
-        ],
-        rows: courses.flatMap(({ name, base, asked }) =>
-          base
-            .filter(({ month }) => month % everySo === 0)
-            .map(({ month, low, p10, p50, p90, high }) => [
-              name,
-              format.month(addCalendarMonths(forecast.asOf, month)),
-              low,
-              p10,
-              p50,
-              p90,
-              high,
-              ...(asks ? [asked?.find((band) => band.month === month)?.p50 ?? '–'] : []),
-            ]),
-        ),
-      }}
+      table={tableOf(courses, forecast.asOf)}
     >
       <div className={classes.grid}>
         {courses.filter(hasAnybody).map(({ name, base, asked }) => (

@@ -2,8 +2,14 @@ import { Button, Card, Skeleton, Stack, Text } from '@mantine/core';
 import { IconChartHistogram, IconDownload, IconQuestionMark } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportForecast, forecastSorts, startForecast } from '@understudy/contracts/indicators-forecast';
-import { useState } from 'react';
+import {
+  exportForecast,
+  type Forecast,
+  type ForecastResult,
+  forecastSorts,
+  startForecast,
+} from '@understudy/contracts/indicators-forecast';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -42,8 +48,13 @@ const withChosen = <Listed extends { id: string }>(
   return shown === undefined ? arranged : [shown, ...arranged];
 };
 
+type ForecastViewProps = {
+  /** What leads from a forecast to the records that it learned from. */
+  behind?: (forecast: Forecast, result: ForecastResult) => ReactNode;
+};
+
 /** Where a group's stages are heading: how many people, which seats open, whether somebody is ready, and what would be if. */
-export const ForecastView = () => {
+export const ForecastView = ({ behind }: ForecastViewProps) => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
   const can = useCan();
@@ -155,11 +166,12 @@ export const ForecastView = () => {
         {forecast && result ? (
           <>
             <SaysCard forecast={forecast} result={result} />
-            <FanCard forecast={forecast} result={result} />
+            <FanCard forecast={forecast} result={result} more={behind?.(forecast, result)} />
             {mayStart ? (
               <TryCard
                 key={forecast.id}
                 group={group}
+                asOf={forecast.asOf}
                 result={result}
                 onStarted={(forecastId) => go({ forecast: forecastId })}
               />

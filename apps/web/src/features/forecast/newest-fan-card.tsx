@@ -1,13 +1,22 @@
-import { Card, Skeleton, Text, Title } from '@mantine/core';
+import { Card, Skeleton, Stack, Text, Title } from '@mantine/core';
+import type { Forecast, ForecastResult } from '@understudy/contracts/indicators-forecast';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
+import { BehindForecast } from './behind-forecast.js';
 import { FanCard } from './fan-card.js';
 import type { ForecastGroup } from './forecast-queries.js';
 import { useNewestForecast } from './newest-forecast.js';
 import { QuestionWords } from './question-words.js';
 
-/** The newest forecast of a group that has been worked out, and the way to asking what would be if. */
-export const NewestFanCard = ({ group }: { group: ForecastGroup }) => {
+type NewestFanCardProps = {
+  group: ForecastGroup;
+  /** What leads to the records that it learned from; without it nothing does. */
+  behind?: (forecast: Forecast, result: ForecastResult) => ReactNode;
+};
+
+/** The newest forecast of a group that has been worked out, what it is made of, and the way to asking what would be if. */
+export const NewestFanCard = ({ group, behind }: NewestFanCardProps) => {
   const { t } = useTranslation('forecast');
   const { forecast, isPending } = useNewestForecast(group);
   if (isPending) return <Skeleton height={320} radius="lg" />;
@@ -29,15 +38,18 @@ export const NewestFanCard = ({ group }: { group: ForecastGroup }) => {
       </Card>
     );
   }
+  const { result } = forecast;
   return (
     <FanCard
       forecast={forecast}
-      result={forecast.result}
+      result={result}
       more={
-        <>
+        <Stack gap="sm">
           <QuestionWords forecast={forecast} named={false} />
+          <BehindForecast forecast={forecast} result={result} />
+          {behind?.(forecast, result)}
           {link}
-        </>
+        </Stack>
       }
     />
   );

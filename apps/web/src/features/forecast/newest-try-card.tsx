@@ -14,6 +14,7 @@ export const NewestTryCard = ({ group }: { group: ForecastGroup }) => {
     <TryCard
       key={forecast.id}
       group={group}
+      asOf={forecast.asOf}
       result={forecast.result}
       onStarted={(id) => void navigate({ to: '/forecast', search: { forecast: id } })}
     />

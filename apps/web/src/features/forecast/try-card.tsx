@@ -1,24 +1,23 @@
-import { Button, Card, Group, Loader, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type ForecastResult, startForecast } from '@understudy/contracts/indicators-forecast';
-import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
-import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
-import { FanChart } from './fan-chart.js';
-import { FanLegend } from './fan-legend.js';
 import type { ForecastGroup } from './forecast-queries.js';
 import { emptyDraft, questionOf, type StageWish } from './question-draft.js';
+import { TryOutcome } from './try-outcome.js';
 import { tryQuery } from './try-queries.js';
 import { TrySliders } from './try-sliders.js';
 
 type TryCardProps = {
   group: ForecastGroup;
-  /** The forecast that stands on the page: its estimates are where the sliders begin. */
+  /** The day of the forecast that stands on the page, YYYY-MM-DD. */
+  asOf: string;
+  /** What came of it: its estimates are where the sliders begin. */
   result: ForecastResult;
   onStarted: (forecastId: string) => void;
 };
@@ -27,9 +26,8 @@ type TryCardProps = {
 const pause = 250;
 
 /** What would be if, while one moves sliders: on few paths, for a look; what is worth keeping is worked out whole. */
-export const TryCard = ({ group, result, onStarted }: TryCardProps) => {
+export const TryCard = ({ group, asOf, result, onStarted }: TryCardProps) => {
   const { t } = useTranslation('forecast');
-  const format = useFormat();
   const { estimates } = result;
   const [stages, setStages] = useState(() => emptyDraft(estimates).stages);
   const [stageKey, setStageKey] = useState(estimates[0]?.stage.key ?? '');
@@ -43,14 +41,6 @@ export const TryCard = ({ group, result, onStarted }: TryCardProps) => {
   const base = (tried ?? result).base;
   const change = (part: Partial<StageWish>) =>
     setStages((before) => before.map((one) => (one.stageKey === stageKey ? { ...one, ...part } : one)));
-  const shortOf = (key: string) => {
-    const bench = (tried?.asked ?? base).stages.find(({ stage }) => stage.key === key)?.bench;
-    if (bench?.status !== 'shown') return null;
-    const asOf = data?.asOf ?? null;
-    return bench.shortFrom === null || asOf === null
-      ? t('try.lasts')
-      : t('try.shortFrom', { month: format.month(addCalendarMonths(asOf, bench.shortFrom)) });
-  };
   const stage = base.stages.find((one) => one.stage.key === stageKey);
   const askedStage = tried?.asked?.stages.find((one) => one.stage.key === stageKey);
   if (wish === undefined || stage === undefined) return null;
@@ -87,30 +77,13 @@ export const TryCard = ({ group, result, onStarted }: TryCardProps) => {
           </Group>
           <ProblemAlert problem={start.error} />
         </Stack>
-        <Stack gap="xs">
-          <Group justify="space-between" mih={24}>
-            <Title order={3} size="h5">
-              {stage.stage.name}
-            </Title>
-            {isFetching && asks ? <Loader size="xs" aria-label={t('try.working')} /> : null}
-          </Group>
-          {error && asks ? <ErrorState failure={error} onRetry={() => void refetch()} /> : null}
-          <div aria-hidden>
-            <FanChart base={stage.people} asked={askedStage?.people ?? null} />
-          </div>
-          <FanLegend asks={askedStage !== undefined} />
-          <Text size="sm" role="status" className="figures">
-            {[
-              t('try.ends', {
-                before: format.count(stage.people.at(-1)?.p50 ?? 0),
-                after: format.count((askedStage ?? stage).people.at(-1)?.p50 ?? 0),
-              }),
-              shortOf(stageKey),
-            ]
-              .filter((part) => part)
-              .join(' ')}
-          </Text>
-        </Stack>
+        <TryOutcome
+          asOf={tried && data ? data.asOf : asOf}
+          base={stage}
+          asked={askedStage ?? null}
+          isWorking={isFetching && asks}
+          failure={error && asks ? <ErrorState failure={error} onRetry={() => void refetch()} /> : null}
+        />
       </SimpleGrid>
     </Card>
   );

@@ -77,7 +77,9 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
           {t('bench.lead')}
         </>
       }
-      file={<TableFile table={table} fileName="bench" asOf={report.asOf} list={t('bench.title')} />}
+      file={
+        <TableFile table={table} fileName="bench" asOf={report.asOf} knownOn={report.knownOn} list={t('bench.title')} />
+      }
       columns={[t('bench.horizon'), ...columns.map((name) => t(`figures:indicator.${name}`))]}
       minWidth={640}
     >

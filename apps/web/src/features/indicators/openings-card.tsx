@@ -1,7 +1,9 @@
-import { Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
+import { TableFile } from '../../components/table-file.js';
 import { FigureCards } from './figure-cards.js';
+import { useFigureCells } from './figure-cells.js';
 import { openingIndicators } from './report-query.js';
 
 type OpeningsCardProps = {
@@ -34,16 +36,31 @@ const useNotes = () => {
 export const OpeningsCard = ({ report, onRecords }: OpeningsCardProps) => {
   const { t } = useTranslation('indicators');
   const noteOf = useNotes();
+  const { heads, cellsOf } = useFigureCells();
   if (!hasOpenings(report)) return null;
   const figures = figuresOf(report);
   return (
     <section aria-labelledby="openings">
-      <Title order={2} id="openings">
-        {t('openings.title')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="md" maw="68ch">
-        {t('openings.lead')}
-      </Text>
+      <Group justify="space-between" align="flex-start" mb="md">
+        <div>
+          <Title order={2} id="openings">
+            {t('openings.title')}
+          </Title>
+          <Text size="sm" c="dimmed" maw="68ch">
+            {t('openings.lead')}
+          </Text>
+        </div>
+        <TableFile
+          table={{
+            columns: [...heads, t('openings.note')],
+            rows: figures.map((figure) => [...cellsOf(figure), noteOf(figure) ?? '–']),
+          }}
+          fileName="openings"
+          asOf={report.asOf}
+          knownOn={report.knownOn}
+          list={t('openings.title')}
+        />
+      </Group>
       <FigureCards report={report} figures={figures} columns={figures.length} noteOf={noteOf} onRecords={onRecords} />
     </section>
   );

@@ -8,6 +8,7 @@ import { TextLink } from '../../components/links.js';
 import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
+import { useToday } from '../../lib/today.js';
 import { GapCounts } from './gap-counts.js';
 import { gapsQuery, rolesByImpactQuery } from './role-queries.js';
 
@@ -23,6 +24,7 @@ type BenchByRoleCardProps = {
 export const BenchByRoleCard = ({ linchpins: known }: BenchByRoleCardProps) => {
   const { t } = useTranslation(['succession', 'figures', 'common']);
   const format = useFormat();
+  const today = useToday();
   const pages = useInfiniteQuery(rolesByImpactQuery);
   const { data: counted } = useQuery(gapsQuery);
   const roles = itemsOf(pages.data);
@@ -35,7 +37,12 @@ export const BenchByRoleCard = ({ linchpins: known }: BenchByRoleCardProps) => {
   return (
     <TableCard
       title={t('byRole.title')}
-      lead={t('byRole.lead')}
+      lead={
+        <>
+          <div>{t('figures:unitAndDay', { unit: t('byRole.unit'), day: format.day(today) })}</div>
+          {t('byRole.lead')}
+        </>
+      }
       columns={[
         t('byRole.role'),
         t('role.incumbent'),

@@ -21,13 +21,13 @@ const figureFor = (row: ObservationRow, { seesSuccession }: ObservationReader) =
 
 /** An observation for one reader. */
 export const presentObservation = (row: ObservationRow, reader: ObservationReader): EffectivenessObservation => {
-  const { id, edition, measure, from, to, windowFrom, source, note, state, recordedAt } = row;
+  const { id, edition, measure, misleads, from, to, windowFrom, source, note, state, recordedAt } = row;
   const changeable = reader.mayReport && state === 'standing' && source !== 'computed';
   return {
     id,
     leader: { id: row.leaderId, name: row.leaderName },
     metric: { id: row.metricId, name: row.metricName },
-    ...{ edition, measure, from, to, windowFrom, source, note, state, recordedAt },
+    ...{ edition, measure, misleads, from, to, windowFrom, source, note, state, recordedAt },
     ...figureFor(row, reader),
     reportedBy: row.reporterId === null ? null : { id: row.reporterId, name: row.reporterName ?? '' },
     abilities: changeable ? ['correct', 'withdraw'] : [],

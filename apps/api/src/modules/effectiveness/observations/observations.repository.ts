@@ -15,6 +15,8 @@ export type ObservationRow = ObservedNumbers & {
   leaderName: string;
   metricId: string;
   metricName: string;
+  /** How the metric can mislead, in the words of its edition. */
+  misleads: string;
   edition: number;
   measure: MetricMeasure;
   takenFrom: MetricSource;
@@ -31,9 +33,10 @@ export type ObservationRow = ObservedNumbers & {
 };
 type ObservationSort = (typeof observationSorts)[number];
 
-const metricName: Sql = sql`(
-  select w.name from effectiveness_wording w
+const worded = (column: Sql): Sql => sql`(
+  select ${column} from effectiveness_wording w
    where w.metric_id = o.metric_id and w.edition = o.edition order by w.locale = g.locale desc, w.locale desc limit 1)`;
+const metricName = worded(sql`w.name`);
 
 /** What was observed of somebody can be arranged by these, and never by a figure. */
 export const observationColumns: SortColumns<ObservationSort> = {
@@ -84,7 +87,8 @@ export class ObservationsRepository {
              o.metric_id::text as "metricId", o.edition, e.measure, e.source as "takenFrom", o.from_on::text as from,
              o.to_on::text as to, o.window_from::text as "windowFrom", o.value, o.numerator, o.denominator, o.n, o.spread,
              o.source, o.note, o.state, o.reported_by::text as "reporterId", ${nameOf(sql`r`)} as "reporterName",
-             o.recorded_at as "recordedAt", ${key}::text as "sortKey", ${metricName} as "metricName"
+             o.recorded_at as "recordedAt", ${key}::text as "sortKey", ${metricName} as "metricName",
+             ${worded(sql`w.misleads`)} as misleads
         from effectiveness_observation o
         join effectiveness_edition e on e.metric_id = o.metric_id and e.number = o.edition
         join person p on p.id = o.leader_id
