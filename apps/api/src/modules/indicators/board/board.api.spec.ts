@@ -159,11 +159,17 @@ it('arranges what the pages are told, section after section, and says that there
     ['Head of Data', '1 of 2 successors', 0.5],
     ['Head of Web', '0 of 2 successors', 0],
   ]);
-  const { roles } = fullBoard(facts);
-  const many = boardSheet({ ...fullBoard(facts), roles: Array.from({ length: 101 }, () => roles).flat() }, 'en-GB');
+  const { roles, effects } = fullBoard(facts);
+  const often = <One>(few: readonly One[]) => Array.from({ length: 101 }, () => few).flat();
+  const many = boardSheet({ ...fullBoard(facts), roles: often(roles), effects: often(effects) }, 'en-GB');
   const listed = sectionOf(many, 'The bench, role by role');
   expect(listed?.rows).toHaveLength(200);
   expect(listed?.lead).toContain('the 200 whose vacancy hurts the most, of 202;');
+  expect(titlesOf(many).filter((title) => title === 'Effect of Bridge')).toHaveLength(10);
+  expect(sectionOf(many, 'Programmes of which nothing can be said yet')?.rows).toHaveLength(10);
+  expect(sectionOf(many, 'More programmes')?.after).toBe(
+    'These are the first 20 by name, of 202; all of them stand under Pipeline, at “What programmes bring”.',
+  );
   expect(sectionOf(whole, 'Bench strength')?.rows.at(-1)?.text).toBe('Emil');
   expect(sectionOf(whole, 'How ready people are for the next stage')).toMatchObject({
     rows: [{ label: 'Manager', text: '30 people' }],

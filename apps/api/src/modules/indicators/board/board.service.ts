@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryOf } from '@understudy/contracts/endpoint';
 import type { IndicatorReport } from '@understudy/contracts/indicators';
 import type { exportPipelineBoard } from '@understudy/contracts/indicators-board';
+import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import type { CriticalRole } from '@understudy/contracts/succession';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import { z } from 'zod';
@@ -27,7 +28,6 @@ const limits = {
   tooMuch: () => new ProblemError('conflict', 'Setting the pages took too long. Try again in a moment.'),
 };
 const months = 24;
-const mostEffects = 20;
 /** As many as one page has: two years of month ends are among them. */
 const mostForecasts = 200;
 
@@ -73,7 +73,7 @@ export class BoardService {
     const asked = knownOn === undefined ? about : { ...about, asOf: report.asOf, knownOn };
     const [trend, effects, costs, { items }, organisation, readiness] = await Promise.all([
       this.reports.trend(actor, { ...asked, indicator: 'retention', horizon: 'within-1-year', months }),
-      this.effects.list(actor, { sort: 'name', direction: 'ascending', limit: mostEffects, knownOn }),
+      this.effectsOf(actor, knownOn),
       this.costs.ledger(actor, asked),
       this.forecasts.list(actor, { ...about, sort: 'date', direction: 'descending', limit: mostForecasts }),
       this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
@@ -91,12 +91,25 @@ export class BoardService {
       organisation: organisation?.name ?? '',
       report,
       retention: trend.points,
-      effects: effects.items,
+      effects,
       forecast: newest === undefined ? null : await this.forecasts.get(actor, newest.id),
       costs,
       readiness,
       roles,
     };
+  }
+
+  /** Every programme that the actor reads of on the page, by name. */
+  private async effectsOf(actor: Actor, knownOn: string | undefined): Promise<ProgrammeEffect[]> {
+    const asked = { sort: 'name', direction: 'ascending', limit: 200, knownOn } as const;
+    const found: ProgrammeEffect[] = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null) {
+      const page = await this.effects.list(actor, cursor === undefined ? asked : { ...asked, cursor });
+      found.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return found;
   }
 
   /** The roles that the actor reads of on the page: all in a leader's sight for their own group, else those of the group. */

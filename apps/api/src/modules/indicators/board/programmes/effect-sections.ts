@@ -6,11 +6,18 @@ import { type EffectWords, effectWords } from './sheet-words.js';
 
 type Locale = 'en-GB' | 'de';
 
+/** So many programmes are set one by one; of more, the sheet says how many there are. */
+export const mostProgrammes = 20;
+
 const isTold = ({ comparisons }: ProgrammeEffect): boolean => comparisons.some(({ result }) => result !== null);
 
-/** What each programme brings; those of which nothing can be said stand together at the end, with the reason. */
-export const effectSections = (effects: readonly ProgrammeEffect[], locale: Locale, say: Sayings): SheetSection[] => {
+/**
+ * What each programme brings, the first of all that there are; those of which nothing can be said stand together at the end, with
+ * the reason, and then how many more there are.
+ */
+export const effectSections = (all: readonly ProgrammeEffect[], locale: Locale, say: Sayings): SheetSection[] => {
   const words = effectWords(locale);
+  const effects = all.slice(0, mostProgrammes);
   return [
     ...effects.filter(isTold).map((effect) => toldSection(effect, words, boardWords(locale), say)),
     {
@@ -22,6 +29,13 @@ export const effectSections = (effects: readonly ProgrammeEffect[], locale: Loca
           text: words.cannot,
           note: reasonsOf(comparisons, words, say.number(threshold)),
         })),
+    },
+    {
+      title: words.more,
+      rows: [],
+      ...(all.length > effects.length
+        ? { after: words.shown(say.number(effects.length), say.number(all.length)) }
+        : {}),
     },
   ];
 };

@@ -15,6 +15,8 @@ export type EffectWords = {
   readonly none: Readonly<Record<Against, string>>;
   readonly why: Readonly<Record<Exclude<EffectComparison['state'], 'told'>, (threshold: string) => string>>;
   readonly selection: string;
+  readonly more: string;
+  readonly shown: (some: string, all: string) => string;
 };
 
 const english: EffectWords = {
@@ -37,6 +39,9 @@ const english: EffectWords = {
   },
   selection:
     'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
+  more: 'More programmes',
+  shown: (some, all) =>
+    `These are the first ${some} by name, of ${all}; all of them stand under Pipeline, at “What programmes bring”.`,
 };
 
 const german: EffectWords = {
@@ -62,6 +67,9 @@ const german: EffectWords = {
   },
   selection:
     'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
+  more: 'Weitere Programme',
+  shown: (some, all) =>
+    `Dies sind die ersten ${some} nach Namen, von ${all}; alle stehen unter „Pipeline“, bei „Was Programme bewirken“.`,
 };
 
 /** The words of a language. */
