@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import { useTranslation } from 'react-i18next';
 import { addressOf, type CallArguments } from '../lib/api-client.js';
+import { FileButton } from './file-button.js';
 
 export type DownloadCsvProps<E extends Endpoint> = {
   /** The file's contract. */
@@ -19,18 +18,11 @@ export type DownloadCsvProps<E extends Endpoint> = {
 export const DownloadCsv = <E extends Endpoint>({ of, input, list, named = false }: DownloadCsvProps<E>) => {
   const { t } = useTranslation();
   return (
-    <Button
-      component="a"
-      size="xs"
-      variant="subtle"
-      w="fit-content"
+    <FileButton
       href={addressOf(of, ...([input] as CallArguments<E>))}
-      download
-      aria-label={list === undefined ? t('csv.thisList') : t('csv.list', { list })}
-      leftSection={<IconDownload size={16} aria-hidden />}
-      data-print="no"
+      label={list === undefined ? t('csv.thisList') : t('csv.list', { list })}
     >
       {named ? t('csv.named', { list }) : t('csv.short')}
-    </Button>
+    </FileButton>
   );
 };

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { csvAddress } from '../lib/csv.js';
+import { FileButton } from './file-button.js';
 import type { ChartTable } from './numbers-table.js';
 
 type TableFileProps = {
@@ -27,17 +26,12 @@ export const TableFile = ({ table, fileName, asOf, knownOn, list }: TableFilePro
   const { t } = useTranslation(['common', 'figures']);
   const { columns, rows } = knownOn ? asKnown(table, t('figures:knownOn'), knownOn) : table;
   return (
-    <Button
-      component="a"
-      size="xs"
-      variant="default"
+    <FileButton
       href={csvAddress(columns, rows)}
-      download={`${fileName}${knownOn ? `-known-${knownOn}` : ''}-${asOf}.csv`}
-      aria-label={list === undefined ? undefined : t('csv.list', { list })}
-      leftSection={<IconDownload size={14} aria-hidden />}
-      data-print="no"
+      fileName={`${fileName}${knownOn ? `-known-${knownOn}` : ''}-${asOf}.csv`}
+      label={list === undefined ? undefined : t('csv.list', { list })}
     >
       {t('figures:csv')}
-    </Button>
+    </FileButton>
   );
 };

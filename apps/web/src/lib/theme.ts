@@ -138,6 +138,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#1a2423',
     '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-color-disabled-color': '#a3b1ad',
+    '--mantine-color-disabled': '#33413f',
+    '--mantine-color-disabled-border': '#4d5b58',
     '--mantine-color-default-border': '#697874',
     '--mantine-color-pine-light': '#1d3634',
     '--mantine-color-pine-light-hover': '#24423f',

@@ -1,9 +1,9 @@
-import { Button, Group, Skeleton } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { exportIndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { FileButton } from '../../components/file-button.js';
 import { addressOf } from '../../lib/api-client.js';
 import type { ChosenGroup } from './chosen-group.js';
 import { curvesQuery } from './curves-query.js';
@@ -28,16 +28,9 @@ export const CurveCards = ({ group, asOf, knownOn, onRecords }: CurveCardsProps)
   if (isPending) return <Skeleton height={420} radius="lg" />;
   const points = (
     <Group data-print="no">
-      <Button
-        component="a"
-        size="compact-sm"
-        variant="subtle"
-        href={addressOf(exportIndicatorCurves, { query: { ...group, asOf, knownOn } })}
-        download
-        leftSection={<IconDownload size={15} aria-hidden />}
-      >
+      <FileButton href={addressOf(exportIndicatorCurves, { query: { ...group, asOf, knownOn } })}>
         {t('curves.points')}
-      </Button>
+      </FileButton>
     </Group>
   );
   return (

@@ -1,5 +1,4 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Group, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   type ConfidentialIndicator,
@@ -8,6 +7,7 @@ import {
 } from '@understudy/contracts/indicators-confidential';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { FileButton } from '../../components/file-button.js';
 import { addressOf } from '../../lib/api-client.js';
 import type { ChosenGroup } from './chosen-group.js';
 import { ToldCard } from './told-card.js';
@@ -38,16 +38,9 @@ export const ToldCards = ({ group, asOf, compare, only }: ToldCardsProps) => {
   }
   const file = (
     <Group data-print="no">
-      <Button
-        component="a"
-        size="compact-sm"
-        variant="subtle"
-        href={addressOf(exportConfidentialFigures, { query: { ...group, asOf } })}
-        download
-        leftSection={<IconDownload size={15} aria-hidden />}
-      >
+      <FileButton href={addressOf(exportConfidentialFigures, { query: { ...group, asOf } })}>
         {t('told.file')}
-      </Button>
+      </FileButton>
     </Group>
   );
   return (
