@@ -1,13 +1,19 @@
 import { forecast } from './forecast.js';
-import { coverageOf, knownOrganisation } from './testing/known-process.js';
+import { coverageOf, knownOrganisation, seatsCoverageOf } from './testing/known-process.js';
 
 it('covers what became of 300 organisations whose process is known, as the decision record says', () => {
   const organisations = Array.from({ length: 300 }, (_, seed) => {
-    const { input, truth } = knownOrganisation(seed + 1, 500);
-    return { truth, bands: forecast(input)?.base.stages.map(({ people }) => people) ?? [] };
+    const { input, truth, opened } = knownOrganisation(seed + 1, 500);
+    const stages = forecast(input)?.base.stages ?? [];
+    const [bands, expected] = [stages.map(({ people }) => people), stages.map(({ openings }) => openings)];
+    return { truth, opened, bands, expected };
   });
   const { wide, middle, compared } = coverageOf(organisations, [12, 24, 36]);
   expect(compared).toBe(4446);
   expect(wide).toBeCloseTo(0.944, 2);
   expect(middle).toBeCloseTo(0.809, 2);
+  const seats = seatsCoverageOf(organisations);
+  expect(seats.middle).toBeGreaterThanOrEqual(0.75);
+  expect(seats.middle).toBeLessThanOrEqual(0.9);
+  expect(Math.abs(seats.perExpected - 1)).toBeLessThanOrEqual(0.05);
 }, 600_000);

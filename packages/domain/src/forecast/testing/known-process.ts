@@ -4,6 +4,7 @@ import type { ForecastInput } from '../forecast.js';
 import type { LadderStage } from '../ladder.js';
 import type { StageMonth } from '../month-model.js';
 import type { MonthlyCount, MonthlyKind } from '../monthly-counts.js';
+import type { Openings } from '../projection.js';
 import { randomStream } from '../random-stream.js';
 import { nothingAsked } from '../scenario.js';
 
@@ -12,6 +13,8 @@ export type KnownOrganisation = {
   readonly input: ForecastInput;
   /** By month ahead, then place. */
   readonly truth: readonly (readonly number[])[];
+  /** Seats that people had left by then, by month ahead, then place. */
+  readonly opened: readonly (readonly number[])[];
 };
 
 const recordedMonths = 36;
@@ -71,7 +74,13 @@ export function knownOrganisation(seed: number, paths: number): KnownOrganisatio
   }
   for (const [place, now] of people.entries()) add('now', null, place, now);
   const truth = [people];
-  for (let month = 0; month < 36; month += 1) truth.push(advance(truth.at(-1) ?? [], model, [], random).people);
+  const opened = [ladder.map(() => 0)];
+  for (let month = 0; month < 36; month += 1) {
+    const passed = advance(truth.at(-1) ?? [], model, [], random);
+    const before = opened.at(-1) ?? [];
+    truth.push(passed.people);
+    opened.push(passed.vacated.map((seats, place) => (before[place] ?? 0) + seats));
+  }
   return {
     input: {
       seed,
@@ -85,6 +94,7 @@ export function knownOrganisation(seed: number, paths: number): KnownOrganisatio
       fewest: 5,
     },
     truth,
+    opened,
   };
 }
 
@@ -109,6 +119,26 @@ export function coverageOf(
     }
   }
   return { wide: wide / compared, middle: middle / compared, compared };
+}
+
+/**
+ * How often the seats that people really left lay within four of five courses, over organisations and stages of leadership, and how
+ * many there were for each seat that the mean of the courses expected.
+ */
+export function seatsCoverageOf(
+  organisations: readonly {
+    readonly opened: KnownOrganisation['opened'];
+    readonly expected: readonly (readonly Openings[])[];
+  }[],
+): { readonly middle: number; readonly perExpected: number; readonly compared: number } {
+  const all = organisations.flatMap(({ opened, expected }) =>
+    expected.flatMap((stage, place) =>
+      stage.map(({ months, mean, p10, p90 }) => ({ seats: opened[months]?.[place] ?? Number.NaN, mean, p10, p90 })),
+    ),
+  );
+  const within = all.filter(({ seats, p10, p90 }) => p10 <= seats && seats <= p90);
+  const sum = (of: 'seats' | 'mean') => all.reduce((so, one) => so + one[of], 0);
+  return { middle: within.length / all.length, perExpected: sum('seats') / sum('mean'), compared: all.length };
 }
 
 type StageBands = readonly {
