@@ -117,5 +117,10 @@ export const trend: Trend = {
   group: summary.group,
   points: [trendPoint('2025-01-31', 71, 4), trendPoint('2025-02-28', 72, 9), trendPoint('2026-02-28', 73, null)],
   missing: 3,
+  without: [
+    { asOf: '2024-11-30', why: 'too-little-record' },
+    { asOf: '2024-12-31', why: 'too-little-record' },
+    { asOf: '2025-03-31', why: 'waits' },
+  ],
   possibleFrom: '2024-07-01',
 };

@@ -36,6 +36,18 @@ export const forecastTrendPoint = z
   .meta({ id: 'ForecastTrendPoint' });
 export type ForecastTrendPoint = z.infer<typeof forecastTrendPoint>;
 
+/**
+ * Why there is no forecast of a month end: too-little-record, fewer than six months before it; nobody, in no month before it was
+ * anybody of the group in a stage; waits, it could be worked out and was not yet.
+ */
+export const noForecastWhy = z.enum(['too-little-record', 'nobody', 'waits']).meta({ id: 'NoForecastWhy' });
+export type NoForecastWhy = z.infer<typeof noForecastWhy>;
+
+export const monthWithoutForecast = z
+  .object({ asOf: isoDate, why: noForecastWhy })
+  .meta({ id: 'MonthWithoutForecast' });
+export type MonthWithoutForecast = z.infer<typeof monthWithoutForecast>;
+
 export const getForecastTrend = endpoint({
   method: 'GET',
   path: '/api/v1/forecasts/trend',
@@ -48,6 +60,8 @@ export const getForecastTrend = endpoint({
     points: z.array(forecastTrendPoint),
     /** Ends of months in the past two years that could be worked out and were not. */
     missing: z.number().int(),
+    /** Ends of months in the past two years and in my sight that no point is of, with the reason, the oldest first. */
+    without: z.array(monthWithoutForecast),
     /** The first day as of which anything can be forecast, as far as the record reaches today; null where none begins. */
     possibleFrom: isoDate.nullable(),
   }),

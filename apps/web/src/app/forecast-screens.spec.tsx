@@ -107,6 +107,8 @@ describe('the forecast', () => {
     expect(card.textContent).toContain('Of 2 forecasts whose year is over');
     expect(card.textContent).toContain('lay within four of five courses in 1.');
     expect(within(card).getByRole('row', { name: /^31 Jan 2025 3 1 6 4 2 0\.63 / })).toBeTruthy();
+    expect(within(card).getByRole('row', { name: /^31 Mar 2025 Not worked out yet – / })).toBeTruthy();
+    expect(card.textContent).toMatch(/Of 2 month ends there is no forecast \(.*2024\): fewer than six months/);
     await userEvent.click(within(card).getByRole('button', { name: 'Work them out' }));
     await waitFor(() => expect(server.asked(keepForecastMonths)[0]?.body).toEqual({ groupKind: 'organisation' }));
   });

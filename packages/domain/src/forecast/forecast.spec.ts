@@ -3,7 +3,7 @@ import { benchSupply } from './bench-supply.js';
 import { groupChain, ratesOf, wholeChain } from './chain.js';
 import { type ForecastInput, forecast } from './forecast.js';
 import type { LadderStage } from './ladder.js';
-import { firstForecastDay, monthMarks } from './month-marks.js';
+import { firstForecastDay, firstObservedDay, monthMarks } from './month-marks.js';
 import { drawModel } from './month-model.js';
 import type { MonthlyCount, MonthlyKind } from './monthly-counts.js';
 import { tallyOf } from './monthly-tally.js';
@@ -103,6 +103,7 @@ describe('what is learned', () => {
 
   it('begins six months after the record, on a day that has six months before it', () => {
     expect(['2025-01-01', '2025-08-31'].map(firstForecastDay)).toEqual(['2025-07-01', '2026-03-01']);
+    expect(['2025-01-15', '2026-01-31'].map(firstObservedDay)).toEqual(['2025-02-15', '2026-03-01']);
   });
 
   it('is compared with the seats that people left, without moves that a new framework brought', () => {

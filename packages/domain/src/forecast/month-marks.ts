@@ -28,6 +28,13 @@ export function marksAfter(asOf: string, months = comparedMonths): string[] {
   return Array.from({ length: months + 1 }, (_, ahead) => addCalendarMonths(asOf, ahead));
 }
 
+/** The first day as of which a month was seen of anybody, where nobody was in a stage before a day. */
+export function firstObservedDay(stagedFrom: string): string {
+  let day = addCalendarMonths(stagedFrom, 1);
+  while (subtractCalendarMonths(day, 1) < stagedFrom) day = addDays(day, 1);
+  return day;
+}
+
 /** The first day as of which anything is forecast, for a record that begins on a day. */
 export function firstForecastDay(firstDay: string): string {
   let day = addCalendarMonths(firstDay, fewestLearnedMonths);

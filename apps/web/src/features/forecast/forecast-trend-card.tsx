@@ -17,7 +17,15 @@ import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
 import { type ForecastGroup, forecastTrendQuery } from './forecast-queries.js';
-import { drawnPoint, type ForecastFigure, held, ofStage, useForecastTrendTable } from './forecast-trend-table.js';
+import {
+  drawnPoint,
+  type ForecastFigure,
+  held,
+  ofStage,
+  useForecastTrendTable,
+  withGaps,
+} from './forecast-trend-table.js';
+import { NoForecastWords } from './no-forecast-words.js';
 
 const figures: readonly ForecastFigure[] = ['seats', 'ratio'];
 
@@ -34,14 +42,17 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
   const stages = points.at(-1)?.stages.map(({ stage }) => stage) ?? [];
   const stage = stages.find(({ id }) => id === chosen) ?? stages[0];
   const own = stage === undefined ? [] : ofStage(points, stage.id);
-  const table = useForecastTrendTable(own);
+  const rows = withGaps(own, data?.without ?? []);
+  const table = useForecastTrendTable(rows);
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={360} radius="lg" />;
   const { over, right } = held(own);
   const unit = figure === 'seats' ? 'count' : 'ratio';
-  const drawn = own.map((one) => drawnPoint(one, figure));
+  const drawn = rows.map((one) => drawnPoint(one, figure));
   const beside =
-    figure === 'seats' ? { words: t('course.opened'), values: own.map(({ opened }) => opened) } : undefined;
+    figure === 'seats'
+      ? { words: t('course.opened'), values: rows.map((row) => ('why' in row ? null : row.opened)) }
+      : undefined;
   const fill =
     data.missing > 0 && can('indicators.recompute') ? (
       <Group gap="sm" data-print="no" data-slide="no">
@@ -55,6 +66,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
     ) : null;
   const underWay = (
     <>
+      <NoForecastWords without={data.without} />
       {fill}
       <ProblemAlert problem={keep.error} />
       {keep.data ? <LiveJobProgress jobId={keep.data.jobId} /> : null}

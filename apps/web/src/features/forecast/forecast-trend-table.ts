@@ -1,5 +1,9 @@
 import type { TrendPoint } from '@understudy/contracts/indicators';
-import type { ForecastTrendPoint, ForecastTrendStage } from '@understudy/contracts/indicators-forecast-trend';
+import type {
+  ForecastTrendPoint,
+  ForecastTrendStage,
+  MonthWithoutForecast,
+} from '@understudy/contracts/indicators-forecast-trend';
 import { useTranslation } from 'react-i18next';
 import type { ChartTable } from '../../components/numbers-table.js';
 import { useFormat } from '../../lib/format.js';
@@ -15,6 +19,16 @@ export const ofStage = (points: readonly ForecastTrendPoint[], stageId: string):
     stages.filter(({ stage }) => stage.id === stageId).map((own) => ({ ...own, asOf, keptAt })),
   );
 
+/** A forecast of the course, or the end of a month of which there is none. */
+export type CourseRow = StageCourse[number] | MonthWithoutForecast;
+
+/** The course with the month ends between its first and its last that have no forecast. */
+export const withGaps = (course: StageCourse, without: readonly MonthWithoutForecast[]): CourseRow[] => {
+  const [first, last] = [course[0]?.asOf ?? '', course.at(-1)?.asOf ?? ''];
+  const gaps = without.filter(({ asOf }) => first < asOf && asOf < last);
+  return [...course, ...gaps].toSorted((one, other) => one.asOf.localeCompare(other.asOf));
+};
+
 /** How many have a year that is over, and in how many of them the real number lay within the range of four of five. */
 export const held = (course: StageCourse): { over: number; right: number } => {
   const over = course.flatMap(({ opened, expected }) => (opened === null ? [] : [{ opened, expected }]));
@@ -22,12 +36,14 @@ export const held = (course: StageCourse): { over: number; right: number } => {
   return { over: over.length, right: right.length };
 };
 
-/** A point of the course as charts draw it. */
+/** A point of the course as charts draw it; a gap where there is no forecast. */
 export const drawnPoint = (
-  { asOf, expected, bench, pipelineRatio }: StageCourse[number],
+  row: CourseRow,
   figure: ForecastFigure,
-): Pick<TrendPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'> =>
-  figure === 'seats'
+): Pick<TrendPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'> => {
+  if ('why' in row) return { asOf: row.asOf, status: 'not-recorded', value: null, lower: null, upper: null };
+  const { asOf, expected, bench, pipelineRatio } = row;
+  return figure === 'seats'
     ? { asOf, status: 'shown', value: expected.p50, lower: expected.p10, upper: expected.p90 }
     : {
         asOf,
@@ -36,9 +52,10 @@ export const drawnPoint = (
         lower: null,
         upper: null,
       };
+};
 
-/** The course of one stage as a table: what was expected, what came, and the ratio. */
-export const useForecastTrendTable = (course: StageCourse): ChartTable => {
+/** The course of one stage as a table: what was expected, what came, and the ratio; or why there is no forecast. */
+export const useForecastTrendTable = (course: readonly CourseRow[]): ChartTable => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
   const said = (value: number | null) => (value === null ? '–' : format.number(Math.round(value * 100) / 100));
@@ -53,15 +70,19 @@ export const useForecastTrendTable = (course: StageCourse): ChartTable => {
       t('openings.ratio'),
       t('course.keptAt'),
     ],
-    rows: course.map(({ asOf, expected, opened, bench, readyNow, pipelineRatio, keptAt }) => [
-      format.day(asOf),
-      said(expected.p50),
-      said(expected.p10),
-      said(expected.p90),
-      said(opened),
-      bench === 'shown' ? said(readyNow) : t(`bench.${bench}`),
-      said(pipelineRatio),
-      format.instant(keptAt),
-    ]),
+    rows: course.map((row) => {
+      if ('why' in row) return [format.day(row.asOf), t(`course.why.${row.why}`), ...Array<string>(6).fill('–')];
+      const { asOf, expected, opened, bench, readyNow, pipelineRatio, keptAt } = row;
+      return [
+        format.day(asOf),
+        said(expected.p50),
+        said(expected.p10),
+        said(expected.p90),
+        said(opened),
+        bench === 'shown' ? said(readyNow) : t(`bench.${bench}`),
+        said(pipelineRatio),
+        format.instant(keptAt),
+      ];
+    }),
   };
 };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { MonthWithoutForecast } from '@understudy/contracts/indicators-forecast-trend';
 import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { monthsAhead, usualPaths, usualSeed } from '@understudy/domain/forecast/forecast';
-import { comparedMonths, firstForecastDay } from '@understudy/domain/forecast/month-marks';
+import { comparedMonths, firstForecastDay, firstObservedDay } from '@understudy/domain/forecast/month-marks';
 import type { Actor } from '../../../../common/auth/actor.js';
 import { emit } from '../../../../common/events/emit.js';
 import { monthEndsUpTo } from '../../snapshots/month-ends.js';
@@ -34,13 +35,37 @@ export class ForecastKeeping {
 
   /** The first day as of which a group can be forecast; null where no record begins or nobody ever was in a stage. */
   async possibleFrom(reading: TenantReading, group: Pick<KeptGroup, 'kind' | 'id'>): Promise<string | null> {
+    const { record, people } = await this.beginnings(reading, group);
+    return record === null || people === null ? null : ([record, people].sort().at(-1) ?? null);
+  }
+
+  /** Why there is no forecast as of these days, taken that there is none. */
+  async whyNone(
+    reading: TenantReading,
+    group: Pick<KeptGroup, 'kind' | 'id'>,
+    days: readonly string[],
+  ): Promise<MonthWithoutForecast[]> {
+    const { record, people } = await this.beginnings(reading, group);
+    return days.map((asOf) => {
+      if (record === null || asOf < record) return { asOf, why: 'too-little-record' };
+      return { asOf, why: people === null || asOf < people ? 'nobody' : 'waits' };
+    });
+  }
+
+  /** From which day on there is enough of a record, and from which on a month was seen of anybody. */
+  private async beginnings(
+    reading: TenantReading,
+    group: Pick<KeptGroup, 'kind' | 'id'>,
+  ): Promise<{ readonly record: string | null; readonly people: string | null }> {
     const [{ firstDay, stagedFrom }, beginning] = await Promise.all([
       this.facts.frame(reading),
       this.repository.beginning(reading, group),
     ]);
-    if (firstDay === null || stagedFrom === null) return null;
-    const days = [firstForecastDay(firstDay), addDays(stagedFrom, 1), beginning ?? firstDay];
-    return days.sort().at(-1) ?? null;
+    const observed = stagedFrom === null ? null : firstObservedDay(stagedFrom);
+    return {
+      record: firstDay === null ? null : firstForecastDay(firstDay),
+      people: observed === null ? null : ([observed, beginning ?? observed].sort().at(-1) ?? null),
+    };
   }
 
   /** The month ends that are over and possible, from a day on, and have no forecast, the newest first. */

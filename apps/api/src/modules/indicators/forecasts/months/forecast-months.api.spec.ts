@@ -56,8 +56,14 @@ describe('forecasts of the ends of months', () => {
   test('are kept by night, the newest first and a few at a time, and stay', async () => {
     const before = await trend(admin);
     expect([before.missing, before.possibleFrom]).toEqual([24, '2020-07-01']);
+    expect(before.without).toEqual(
+      ends()
+        .toReversed()
+        .map((asOf) => ({ asOf, why: 'waits' })),
+    );
     await night();
-    const { points, missing } = await trend(admin);
+    const { points, missing, without } = await trend(admin);
+    expect(without.map(({ asOf }) => asOf)).toEqual(ends().slice(3).toReversed());
     const kept = points.filter(({ monthEnd }) => monthEnd);
     expect([kept.map(({ asOf }) => asOf), missing]).toEqual([ends().slice(0, 3).reverse(), 21]);
     const [newest] = kept.slice(-1);
@@ -134,6 +140,19 @@ describe('forecasts of the ends of months', () => {
   test('wait until there is enough of a record', async () => {
     const young = await app.organisation({ people: { one: { joinedOn: company.actor.today } } });
     await night(young);
-    expect(await trend(app.as(young.admin))).toMatchObject({ points: [], missing: 0, possibleFrom: null });
+    const none = await trend(app.as(young.admin));
+    expect(none).toMatchObject({ points: [], missing: 0, possibleFrom: null });
+    expect(new Set(none.without.map(({ why }) => why))).toEqual(new Set(['too-little-record']));
+    const unstaged = app.as((await app.organisation({ people: { one: {} } })).admin);
+    const { possibleFrom, without } = await trend(unstaged);
+    expect([possibleFrom, without]).toEqual([
+      null,
+      ends()
+        .toReversed()
+        .map((asOf) => ({ asOf, why: 'nobody' })),
+    ]);
+    const file = await unstaged.call(exportForecastTrend);
+    const rows: Record<string, string>[] = parse(file.text, { bom: true, columns: true });
+    expect(rows.map(({ as_of, why_none }) => [as_of, why_none])).toEqual(without.map(({ asOf, why }) => [asOf, why]));
   });
 });

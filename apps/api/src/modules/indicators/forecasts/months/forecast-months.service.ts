@@ -44,10 +44,13 @@ export class ForecastMonthsService {
         rows.map(({ asOf }) => asOf),
       ),
     );
+    const points = rows.filter(({ asOf }) => days.has(asOf)).map((row) => presentTrendPoint(row, stages));
+    const none = daysInSight(group, ends).filter((day) => points.every(({ asOf }) => asOf !== day));
     return {
       group: { kind: group.kind, id: group.id, name: group.name },
-      points: rows.filter(({ asOf }) => days.has(asOf)).map((row) => presentTrendPoint(row, stages)),
+      points,
       missing: missing.length,
+      without: await this.keeping.whyNone(reading, group, none.toReversed()),
       possibleFrom,
     };
   }

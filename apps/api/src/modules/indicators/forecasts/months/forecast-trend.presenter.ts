@@ -20,16 +20,17 @@ export const presentTrendPoint = (row: CourseRow, stages: readonly ForecastStage
   };
 };
 
-/** The rows as CSV, the header first: a row per day and stage. */
-export const trendRows = ({ group, points }: ResponseOf<typeof getForecastTrend>): CsvCell[][] => [
+/** The rows as CSV, the header first: a row per day and stage, and one per month end of which there is none, with the reason. */
+export const trendRows = ({ group, points, without }: ResponseOf<typeof getForecastTrend>): CsvCell[][] => [
   [
     ...['group_kind', 'group', 'as_of', 'stage', 'seats_mean', 'seats_p10', 'seats_p50', 'seats_p90', 'seats_opened'],
-    ...['bench', 'ready_now', 'pipeline_ratio', 'month_end', 'kept_at', 'formula_version'],
+    ...['bench', 'ready_now', 'pipeline_ratio', 'month_end', 'kept_at', 'formula_version', 'why_none'],
   ],
   ...points.flatMap(({ asOf, stages, monthEnd, keptAt, formulaVersion }) =>
     stages.map(({ stage, expected, opened, bench, readyNow, pipelineRatio }) => [
       ...[group.kind, group.name, asOf, stage.name, expected.mean, expected.p10, expected.p50, expected.p90, opened],
-      ...[bench, readyNow, pipelineRatio, monthEnd, keptAt, formulaVersion],
+      ...[bench, readyNow, pipelineRatio, monthEnd, keptAt, formulaVersion, null],
     ]),
   ),
+  ...without.map(({ asOf, why }) => [group.kind, group.name, asOf, ...Array<CsvCell>(12).fill(null), why]),
 ];
