@@ -145,7 +145,7 @@ export const parts: ResponseOf<typeof listIndicatorParts> = {
   group: { kind: 'organisation', id: null, name: 'Zxq' },
   notKept: ['2026-02-28'],
   items: ['2026-01-31', '2026-03-31'].flatMap((asOf, place) => [
-    { ...partPoint, asOf, measure: 'people', value: 10 + place },
-    { ...partPoint, asOf, measure: 'promoted-out', value: place },
+    { ...partPoint, asOf, measure: 'people', value: 10 + place, formulaVersion: 1 + place },
+    { ...partPoint, asOf, measure: 'promoted-out', value: place, formulaVersion: 1 + place },
   ]),
 };

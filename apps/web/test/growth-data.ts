@@ -6,9 +6,7 @@ import type {
   Stage,
   TitleMapping,
 } from '@understudy/contracts/career-framework';
-import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { Figure, IndicatorReport, LeaderRow, TrendPoint } from '@understudy/contracts/indicators';
-import type { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import type { PersonCard } from '@understudy/contracts/people';
 import type { CriticalRole } from '@understudy/contracts/succession';
 
@@ -178,7 +176,8 @@ export const roles: CriticalRole[] = [
   role(52, []),
 ];
 
-const figure = (indicator: Figure['indicator'], own: Partial<Figure> = {}): Figure => ({
+/** A share that is shown, unless said otherwise. */
+export const figure = (indicator: Figure['indicator'], own: Partial<Figure> = {}): Figure => ({
   indicator,
   horizon: null,
   status: 'shown',
@@ -264,8 +263,11 @@ export const missingReport: IndicatorReport = {
 };
 
 export const trend: TrendPoint[] = [
-  { asOf: '2026-02-28', ...tooFew },
-  { asOf: '2026-03-31', status: 'shown', value: 0.9, lower: 0.8, upper: 0.95, numerator: 90, denominator: 100 },
+  { asOf: '2026-02-28', formulaVersion: 1, ...tooFew },
+  {
+    ...{ asOf: '2026-03-31', formulaVersion: 2, status: 'shown' },
+    ...{ value: 0.9, lower: 0.8, upper: 0.95, numerator: 90, denominator: 100 },
+  },
 ];
 
 export const leaders: LeaderRow[] = [
@@ -274,25 +276,3 @@ export const leaders: LeaderRow[] = [
 
 /** Every word of the data above, and what Intl writes: none of it is a text of the product. */
 export const growthWords = ['Zxq', 'Ben Ash', 'Cem Oz', 'Ada Quill', 'Meridian', 'AQ', 'BA', 'CO', 'Feb', 'Mar', 'Jan'];
-
-const retention = figure('retention');
-
-const days = { before: '2025-03-31', after: '2026-03-31', beforeKnownOn: null, afterKnownOn: null };
-
-export const comparison: ResponseOf<typeof compareIndicators> = {
-  group: { kind: 'organisation', id: null, name: 'Meridian' },
-  ...days,
-  missing: null,
-  items: [
-    {
-      ...{ days, before: retention, after: retention, method: 'same-people', shared: 38 },
-      ...{ difference: 0.02, lower: -0.05, upper: 0.09 },
-    },
-    {
-      days,
-      before: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
-      after: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
-      ...{ method: 'not-judged', difference: 0.1, lower: null, upper: null, shared: null },
-    },
-  ],
-};

@@ -19,6 +19,7 @@ import { believed, curves, parts, told } from './curves-data.js';
 import { trend as forecastTrend } from './forecast-data.js';
 import * as given from './growth-data.js';
 import { costs, effect, leaderTalent } from './pipeline-data.js';
+import { comparison } from './two-days-data.js';
 
 /** Answers everything that the page of the indicators asks for. */
 export const answerIndicators = (server: AnsweringServer): void => {
@@ -26,7 +27,7 @@ export const answerIndicators = (server: AnsweringServer): void => {
   server.answer(getIndicatorCurves, curves);
   server.answer(getCostLedger, costs);
   server.answer(listProgrammeEffects, { items: [effect], nextCursor: null });
-  server.answer(compareIndicators, given.comparison);
+  server.answer(compareIndicators, comparison);
   server.answer(listIndicatorParts, parts);
   server.answer(listForecasts, { items: [], nextCursor: null });
   server.answer(getForecastTrend, forecastTrend);

@@ -1,10 +1,12 @@
 // The same group a year before the data of `growth-data`, `curves-data` and `pipeline-data`, for tests of two days.
 
+import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { IndicatorReport } from '@understudy/contracts/indicators';
+import type { compareIndicators } from '@understudy/contracts/indicators-comparison';
 import type { CostLedger } from '@understudy/contracts/indicators-costs';
 import type { IndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { curves } from './curves-data.js';
-import { report } from './growth-data.js';
+import { figure, report } from './growth-data.js';
 import { costs } from './pipeline-data.js';
 
 export const earlier = '2025-03-31';
@@ -45,4 +47,30 @@ export const earlierCosts: CostLedger = {
     }
     return line.line === 'vacancy-months' ? { ...line, status: 'not-recorded', quantity: null, total: null } : line;
   }),
+};
+
+const retention = figure('retention');
+
+const days = {
+  ...{ before: earlier, after: '2026-03-31', beforeKnownOn: null, afterKnownOn: null },
+  ...{ beforeFormulaVersion: 1, afterFormulaVersion: 2 },
+};
+
+/** Two days that were computed by different formulas. */
+export const comparison: ResponseOf<typeof compareIndicators> = {
+  group: { kind: 'organisation', id: null, name: 'Meridian' },
+  ...days,
+  missing: null,
+  items: [
+    {
+      ...{ days, before: retention, after: retention, method: 'same-people', shared: 38 },
+      ...{ difference: 0.02, lower: -0.05, upper: 0.09 },
+    },
+    {
+      days,
+      before: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
+      after: { ...retention, indicator: 'coverage', horizon: 'ready-now' },
+      ...{ method: 'not-judged', difference: 0.1, lower: null, upper: null, shared: null },
+    },
+  ],
 };

@@ -10,12 +10,16 @@ export const comparisonMethod = z.enum(['same-people', 'different-records', 'not
     'How a difference is judged: by how the people of both days answered on both; as shares of different records; or not, because it is not known which records both share.',
 });
 
-/** Two days, the earlier one first, and by the end of which day each was known so; null: now. */
+/** Two days, the earlier one first. */
 const comparedDays = {
   before: isoDate,
   after: isoDate,
+  /** By the end of which day each was known so; null: now. */
   beforeKnownOn: isoDate.nullable(),
   afterKnownOn: isoDate.nullable(),
+  /** By which formulas each was computed; null where it was not. */
+  beforeFormulaVersion: z.number().int().nullable(),
+  afterFormulaVersion: z.number().int().nullable(),
 };
 
 /** A figure on two days, the earlier one first; an interval of the difference only where chance can be judged. */

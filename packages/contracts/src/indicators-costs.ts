@@ -132,6 +132,8 @@ export const costMonth = z
     status: costLine.shape.status,
     quantity: z.number().nullable(),
     total: costRange.nullable(),
+    /** By which formulas the leavings of this month end were counted. */
+    formulaVersion: z.number().int(),
   })
   .meta({ id: 'CostMonth', description: 'One line of the ledger at one month end.' });
 export type CostMonth = z.infer<typeof costMonth>;

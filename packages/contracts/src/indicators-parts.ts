@@ -42,6 +42,8 @@ export const partPoint = z
     upper: z.number().nullable(),
     /** Stays, times or roles that it is counted from; null for counts. */
     of: z.number().int().nullable(),
+    /** By which formulas this day was computed, which may be others than those of its neighbours. */
+    formulaVersion: z.number().int(),
   })
   .meta({ id: 'PartPoint' });
 export type PartPoint = z.infer<typeof partPoint>;

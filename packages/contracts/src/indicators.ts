@@ -209,6 +209,8 @@ export const trendPoint = z
     upper: z.number().nullable(),
     numerator: z.number().nullable(),
     denominator: z.number().nullable(),
+    /** By which formulas this day was computed, which may be others than those of its neighbours. */
+    formulaVersion: z.number().int(),
   })
   .meta({ id: 'TrendPoint' });
 export type TrendPoint = z.infer<typeof trendPoint>;

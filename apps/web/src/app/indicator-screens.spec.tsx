@@ -14,12 +14,19 @@ import { getBenchOfRoles, getPlanGaps, listCriticalRoles } from '@understudy/con
 import { AnsweringServer } from '../../test/answering-server.js';
 import { curves } from '../../test/curves-data.js';
 import * as forecast from '../../test/forecast-data.js';
-import { benId, comparison, report, roles } from '../../test/growth-data.js';
+import { benId, report, roles } from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
 import { costs, effect } from '../../test/pipeline-data.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { planGaps } from '../../test/succession-data.js';
-import { earlier, earlierCosts, earlierCurves, earlierReport, laterReport } from '../../test/two-days-data.js';
+import {
+  comparison,
+  earlier,
+  earlierCosts,
+  earlierCurves,
+  earlierReport,
+  laterReport,
+} from '../../test/two-days-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -45,6 +52,7 @@ describe('the indicators page', () => {
       'may be chanceJudged by the 38 people who count on both days.',
     );
     expect(rows.find((row) => row?.startsWith('Coverage'))).toContain('chance cannot be judged from them.');
+    expect(table.textContent).toContain('computed by different formulas, version 1 and version 2: what differs may');
   });
 
   it('puts flows, curves and costs of two days beside each other, and says what changed', async () => {
@@ -152,6 +160,12 @@ describe('the indicators page', () => {
     expect(screen.queryByRole('button', { name: /^The records behind/ })).toBeNull();
     expect(server.asked(listIndicatorParts)[0]?.path).toContain('knownOn=2026-04-10');
     expect(within(card).getByText('How 28 Feb 2026 was known then was not kept.')).toBeTruthy();
+    const formulas = (last: string) => `version 1 up to ${last}, version 2 from 31 Mar 2026 on. What moves there may`;
+    expect([trend.textContent, card.textContent]).toEqual([
+      ...[expect.stringContaining(formulas('28 Feb 2026')), expect.stringContaining(formulas('31 Jan 2026'))],
+    ]);
+    expect([trend, card].map((chart) => chart.querySelectorAll('svg line[class]').length)).toEqual([1, 1]);
+    expect(decodeURIComponent(numbers)).toContain('Formula version');
     const file = within(card).getByRole('link', { name: /Flows between stages/ });
     expect(file.getAttribute('href')).toContain('/indicators/parts/export.csv?');
     await userEvent.click(within(card).getByRole('combobox', { name: 'What' }));

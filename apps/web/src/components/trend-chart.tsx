@@ -5,9 +5,12 @@ import { type FigureUnit, useFormat } from '../lib/format.js';
 import { ChartDrawing } from './chart-drawing.js';
 import { ChartRules } from './chart-rules.js';
 import classes from './trend-chart.module.css';
-import { runsOf, trendTicks } from './trend-shape.js';
+import { formulaChanges, runsOf, trendTicks } from './trend-shape.js';
 
-type DrawnPoint = Pick<PartPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'>;
+type DrawnPoint = Pick<PartPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'> & {
+  /** Where it is said, a line marks where it changes. */
+  readonly formulaVersion?: number;
+};
 type TrendChartProps = {
   points: readonly DrawnPoint[];
   unit: FigureUnit;
@@ -27,7 +30,7 @@ type HintProps = { point: DrawnPoint; at: number; came: string | null } & Omit<T
 const Hint = ({ point, at, unit, name, came }: HintProps) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
-  const { value, lower, upper, status, asOf } = point;
+  const { value, lower, upper, status, asOf, formulaVersion } = point;
   return (
     <div className={classes.hint} style={at > 0.5 ? { right: `${(1 - at) * 100}%` } : { left: `${at * 100}%` }}>
       <strong>{format.day(asOf)}</strong>
@@ -38,6 +41,7 @@ const Hint = ({ point, at, unit, name, came }: HintProps) => {
         <div>{t('interval', { range: format.interval(lower, upper, unit) })}</div>
       )}
       {came === null ? null : <div>{came}</div>}
+      {formulaVersion === undefined ? null : <div>{t('formulas.of', { version: formulaVersion })}</div>}
     </div>
   );
 };
@@ -103,6 +107,16 @@ export const TrendChart = ({ points, unit, name, beside }: TrendChartProps) => {
                   />
                 ),
               )}
+              {formulaChanges(points).map(({ at, since }) => (
+                <line
+                  key={since.asOf}
+                  x1={x(at - 0.5)}
+                  x2={x(at - 0.5)}
+                  y1={box.top}
+                  y2={box.height - box.bottom}
+                  className={classes.formulas}
+                />
+              ))}
               {hinted && pointed !== null ? (
                 <line
                   x1={x(pointed)}

@@ -9,6 +9,7 @@ const point = (value: number | null, lower = value, upper = value): TrendPoint =
   upper,
   numerator: null,
   denominator: null,
+  formulaVersion: 7,
 });
 
 it('leaves a gap where nothing can be said', () => {

@@ -25,6 +25,15 @@ export const trendTicks = (
   return Array.from({ length: Math.round((1 - from) / step) + 1 }, (_, index) => 1 - index * step).toReversed();
 };
 
+/** Where a point was computed by other formulas than the one before it, with both. */
+export const formulaChanges = <Point extends { readonly formulaVersion?: number }>(
+  points: readonly Point[],
+): { at: number; former: Point; since: Point }[] =>
+  points.flatMap((since, at) => {
+    const former = points[at - 1];
+    return former === undefined || former.formulaVersion === since.formulaVersion ? [] : [{ at, former, since }];
+  });
+
 /** The places of neighbouring points of which something can be said, run by run. */
 export const runsOf = <Point>(points: readonly Point[], isSaid: (point: Point) => boolean): number[][] => {
   const runs: number[][] = [];

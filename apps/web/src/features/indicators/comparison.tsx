@@ -95,6 +95,7 @@ export const Comparison = ({ group, before, asOf, other, knownOn, otherKnownOn }
       <Skeleton height={320} radius="lg" />
     );
   }
+  const { beforeFormulaVersion: former, afterFormulaVersion: version } = data;
   const [first, second] = [
     dayWords({ asOf: data.before, knownOn: data.beforeKnownOn }),
     dayWords({ asOf: data.after, knownOn: data.afterKnownOn }),
@@ -103,7 +104,10 @@ export const Comparison = ({ group, before, asOf, other, knownOn, otherKnownOn }
     <Stack gap="xs">
       <TableCard
         title={t('compare.title', { before: first, after: second })}
-        lead={t('compare.lead')}
+        lead={[
+          t('compare.lead'),
+          ...(former === version ? [] : [t('figures:formulas.differ', { former, version })]),
+        ].join(' ')}
         columns={[t('compare.indicator'), first, second, t('compare.change')]}
         minWidth={560}
       >

@@ -12,6 +12,7 @@ import { query } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import type { ChosenGroup } from './chosen-group.js';
 import classes from './costs.module.css';
+import { useFormulaWords } from './formula-words.js';
 import { useMoneyRange } from './money-range.js';
 
 const lines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;
@@ -19,24 +20,31 @@ const lines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;
 type CostMonthsProps = { group: ChosenGroup; asOf?: string };
 
 const Months = ({ group, asOf, knownOn }: CostMonthsProps & { knownOn: string | null }) => {
-  const { t } = useTranslation('costs');
+  const { t } = useTranslation(['costs', 'figures']);
   const format = useFormat();
+  const formulaWords = useFormulaWords();
   const asked = { ...group, asOf, knownOn: knownOn ?? undefined };
   const { data, error, isPending, refetch } = useQuery(query('indicators', listCostMonths, { query: asked }));
   const money = useMoneyRange(data?.currency ?? null);
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={160} radius="lg" />;
-  const days = [...new Set(data.items.map(({ asOf }) => asOf))];
+  const days = data.items.filter(({ asOf }, at) => asOf !== data.items[at - 1]?.asOf);
+  const formulas = formulaWords(days);
   const cell = (day: string, line: CostMonth['line']): string => {
     const found = data.items.find((item) => item.asOf === day && item.line === line);
     if (found?.total) return money(found.total);
     return t(`status.${found === undefined || found.status === 'shown' ? 'not-recorded' : found.status}`);
   };
   if (days.length === 0) return <Text size="sm">{t('months.none')}</Text>;
-  const columns = [t('months.day'), ...lines.map((line) => t(`line.${line}`))];
-  const rows = days.map((day) => [format.day(day), ...lines.map((line) => cell(day, line))]);
+  const columns = [t('months.day'), ...lines.map((line) => t(`line.${line}`)), t('figures:formulas.column')];
+  const rows = days.map(({ asOf: day, formulaVersion }) => [
+    format.day(day),
+    ...lines.map((line) => cell(day, line)),
+    formulaVersion,
+  ]);
   return (
     <Stack gap="xs">
+      {formulas === null ? null : <Text size="sm">{formulas}</Text>}
       <ScrolledTable table={{ columns, rows }} labelledBy="cost-months" />
       <DownloadCsv of={exportCostMonths} input={{ query: asked }} list={t('months.title')} />
     </Stack>

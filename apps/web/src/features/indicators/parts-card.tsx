@@ -19,6 +19,7 @@ import type { FigureUnit } from '../../lib/format.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
+import { useFormulaWords } from './formula-words.js';
 import { trendMonths } from './report-query.js';
 
 /** In what a measure of a part is counted. */
@@ -40,6 +41,7 @@ type PartsCardProps = { group: ChosenGroup; asOf?: string; knownOn?: string };
 export const PartsCard = ({ group, asOf, knownOn }: PartsCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
+  const formulaWords = useFormulaWords();
   const [of, setOf] = useState<PartedIndicator>('stage-flow');
   const [months, setMonths] = useState(24);
   const [chosen, setChosen] = useState<{ part?: string; measure?: PartMeasure; known?: string | null }>({});
@@ -65,6 +67,7 @@ export const PartsCard = ({ group, asOf, knownOn }: PartsCardProps) => {
         : t('flow.noStage');
   };
   const name = t(`parts.measure.${measure}`);
+  const formulas = formulaWords(points);
   const said = (value: number | null) => (value === null ? '–' : format.figure(value, unit));
   return (
     <ChartCard
@@ -75,9 +78,12 @@ export const PartsCard = ({ group, asOf, knownOn }: PartsCardProps) => {
       fileName={`${of}-trend`}
       description={
         <>
-          {data.notKept.length > 0
-            ? t('parts.notKept', { count: data.notKept.length, days: format.list(data.notKept.map(format.day)) })
-            : null}
+          {data.notKept.length > 0 ? (
+            <Text size="sm">
+              {t('parts.notKept', { count: data.notKept.length, days: format.list(data.notKept.map(format.day)) })}
+            </Text>
+          ) : null}
+          {formulas}
           <Group gap="sm" mt="sm" align="flex-end" data-print="no">
             <Select
               size="xs"
@@ -138,14 +144,16 @@ export const PartsCard = ({ group, asOf, knownOn }: PartsCardProps) => {
           t('trend.upper'),
           t('parts.count'),
           t('trend.state'),
+          t('figures:formulas.column'),
         ],
-        rows: points.map(({ asOf: day, value, lower, upper, of: from, status }) => [
+        rows: points.map(({ asOf: day, value, lower, upper, of: from, status, formulaVersion }) => [
           format.day(day),
           said(value),
           said(lower),
           said(upper),
           from ?? '–',
           t(`figures:status.${status}.title`),
+          formulaVersion,
         ]),
       }}
       records={<DownloadCsv of={exportIndicatorParts} input={{ query: asked }} list={t(`parts.name.${of}`)} />}

@@ -14,6 +14,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { TrendChart } from '../../components/trend-chart.js';
 import { type FigureUnit, useFormat } from '../../lib/format.js';
 import type { ChosenGroup } from './chosen-group.js';
+import { useFormulaWords } from './formula-words.js';
 import { benchIndicators, trendHorizon, trendMonths, trendQuery } from './report-query.js';
 
 type TrendCardProps = {
@@ -56,8 +57,16 @@ const useTrendTable = (points: readonly TrendPoint[], unit: FigureUnit) => {
   const format = useFormat();
   const said = (value: number | null) => (value === null ? '–' : format.figure(value, unit));
   return {
-    columns: [t('trend.day'), t('trend.value'), t('trend.lower'), t('trend.upper'), t('trend.parts'), t('trend.state')],
-    rows: points.map(({ asOf, status, value, lower, upper, numerator, denominator }) => [
+    columns: [
+      t('trend.day'),
+      t('trend.value'),
+      t('trend.lower'),
+      t('trend.upper'),
+      t('trend.parts'),
+      t('trend.state'),
+      t('figures:formulas.column'),
+    ],
+    rows: points.map(({ asOf, status, value, lower, upper, numerator, denominator, formulaVersion }) => [
       format.day(asOf),
       said(value),
       said(lower),
@@ -66,6 +75,7 @@ const useTrendTable = (points: readonly TrendPoint[], unit: FigureUnit) => {
         ? t('figures:parts', { numerator: format.number(numerator), denominator: format.number(denominator) })
         : '–',
       t(`figures:status.${status}.title`),
+      formulaVersion,
     ]),
   };
 };
@@ -81,6 +91,7 @@ export const TrendCard = (props: TrendCardProps) => {
   const unit = unitOf(indicator);
   const points = data?.points ?? [];
   const table = useTrendTable(points, unit);
+  const formulas = useFormulaWords()(points);
   const nameOf = (one: IndicatorName): string =>
     benchIndicators.includes(one)
       ? `${t(`figures:indicator.${one}`)}, ${t(`figures:horizon.${horizon}`)}`
@@ -150,7 +161,7 @@ export const TrendCard = (props: TrendCardProps) => {
       }
       description={
         <>
-          {unit === 'count' ? null : t('trend.band')}
+          {[unit === 'count' ? null : t('trend.band'), formulas].filter((words) => words !== null).join(' ')}
           {controls}
         </>
       }

@@ -14,6 +14,7 @@ import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import { changeCriticalRole, createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { correctRoleHolder } from '@understudy/contracts/succession-history';
 import { addDays, subtractCalendarMonths } from '@understudy/domain/calendar/day';
+import { formulaVersion } from '@understudy/domain/indicators/figure';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
@@ -54,6 +55,11 @@ describe('what was believed of a month end', () => {
     await compute();
     // The first computation was yesterday; what follows happens today.
     await aDayPasses(app, organisation.actor);
+    const former = formulaVersion - 1;
+    await app.tenants.run(
+      organisation.actor,
+      (tx) => tx.sql`update snapshot_version set formula_version = ${former}::int`,
+    );
     await admin.ok(recordLeaving, {
       params: { personId: organisation.people.one ?? '' },
       body: { leftOn: subtractCalendarMonths(today, 3), kind: 'voluntary', regretted: true },
@@ -93,11 +99,11 @@ describe('what was believed of a month end', () => {
       expect(notKept).toEqual([]);
       return items
         .filter(({ asOf, measure, stage }) => asOf === monthEnd && measure === 'people' && stage === null)
-        .map(({ value }) => value);
+        .map((point) => [point.value, point.formulaVersion]);
     };
     expect([await people(), await people(addDays(today, -1)), await people(addDays(today, -2))]).toEqual([
-      [7],
-      [8],
+      [[7, formulaVersion]],
+      [[8, former]],
       [],
     ]);
     const yesterday = addDays(today, -1);
@@ -117,14 +123,16 @@ describe('what was believed of a month end', () => {
     const course = async (knownOn?: string) => {
       const query = { indicator: 'headcount', months: 2, ...(knownOn === undefined ? {} : { knownOn }) } as const;
       const { points } = await admin.ok(getIndicatorTrend, { query });
-      return points.filter(({ asOf }) => asOf === monthEnd).map(({ value }) => value);
+      return points.flatMap((point) => (point.asOf === monthEnd ? [point.value, point.formulaVersion] : []));
     };
     expect([await course(), await course(today), await course(yesterday), await course(addDays(today, -2))]).toEqual([
-      ...[[7], [7], [8], []],
+      ...[[7, formulaVersion], [7, formulaVersion], [8, former], []],
     ]);
     const beside = { query: { ...then, with: monthEnd } };
     const compared = await admin.ok(compareIndicators, beside);
-    expect(compared).toMatchObject({ before: monthEnd, after: monthEnd, beforeKnownOn: yesterday, afterKnownOn: null });
+    const formulas = { beforeFormulaVersion: former, afterFormulaVersion: formulaVersion };
+    const days = { before: monthEnd, after: monthEnd, beforeKnownOn: yesterday, afterKnownOn: null, ...formulas };
+    expect([compared, compared.items[0]?.days]).toMatchObject([days, days]);
     const [people8, retained] = ['headcount', 'retention'].map((name) =>
       compared.items.find(({ after }) => after.indicator === name),
     );

@@ -41,6 +41,7 @@ export class ComparisonService {
     const days = {
       ...{ before: before.asOf, after: after.asOf },
       ...{ beforeKnownOn: before.knownOn, afterKnownOn: after.knownOn },
+      ...{ beforeFormulaVersion: versionOf(before), afterFormulaVersion: versionOf(after) },
     };
     const missing = found.find(({ state }) => state === 'missing');
     if (missing !== undefined) return { group: about, ...days, missing: missing.asOf, items: [] };
@@ -63,6 +64,9 @@ export class ComparisonService {
 
 /** By the day, and of one day by what was known; nothing is known later than now. */
 const placeOf = ({ asOf, knownOn }: Pick<IndicatorReport, 'asOf' | 'knownOn'>): string => `${asOf} ${knownOn ?? 'now'}`;
+
+const versionOf = ({ state, formulaVersion }: IndicatorReport): number | null =>
+  state === 'missing' ? null : formulaVersion;
 
 const isOf =
   ({ indicator, horizon }: Figure) =>

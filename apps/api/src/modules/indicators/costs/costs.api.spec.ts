@@ -91,8 +91,9 @@ it('reckons vacancies and hires from outside for the lines that a leader sees, w
   );
   const ofDays: object[] = [];
   for (const asOf of [before, last]) {
-    const { lines } = await admin.ok(getCostLedger, { query: { asOf } });
-    ofDays.push(...lines.map(({ line, status, quantity, total }) => ({ asOf, line, status, quantity, total })));
+    const { lines, formulaVersion } = await admin.ok(getCostLedger, { query: { asOf } });
+    const day = { asOf, formulaVersion };
+    ofDays.push(...lines.map(({ line, status, quantity, total }) => ({ ...day, line, status, quantity, total })));
   }
   expect(months.items).toEqual(ofDays);
   expect((await admin.call(exportCostMonths, { query: both })).text).toContain('vacancy-months');

@@ -80,11 +80,11 @@ export class CostsService {
     const { currency, ledgers } = await this.ledgers(reading, actor, group, days, query.knownOn);
     return {
       currency,
-      items: ledgers
-        .filter(({ formulaVersion }) => formulaVersion !== null)
-        .flatMap(({ asOf, lines }) =>
-          lines.map(({ line, status, quantity, total }) => ({ asOf, line, status, quantity, total })),
-        ),
+      items: ledgers.flatMap(({ asOf, formulaVersion, lines }) =>
+        formulaVersion === null
+          ? []
+          : lines.map(({ line, status, quantity, total }) => ({ asOf, line, status, quantity, total, formulaVersion })),
+      ),
     };
   }
 

@@ -2,6 +2,7 @@ import { daysPerMonth } from '@understudy/domain/calendar/day';
 import type { StoredIncidence, StoredSurvival } from '../computation/curve-figures.js';
 import { partPoints } from './part-rows.js';
 
+const day = { asOf: '2026-06-30', formulaVersion: 7 };
 const days = (months: number): number => Math.ceil(months * daysPerMonth);
 const survival = (changes: Partial<StoredSurvival> = {}): StoredSurvival => ({
   ...{ start: 'joining', stageId: null, status: 'shown', spells: 12, people: 12, events: 3, unknownStart: 0 },
@@ -19,7 +20,7 @@ const incidence = (changes: Partial<StoredIncidence> = {}): StoredIncidence => (
   ...changes,
 });
 const said = (of: 'survival' | 'promotion-incidence', stored: Parameters<typeof partPoints>[2]) =>
-  partPoints(of, '2026-06-30', stored, [], () => true)
+  partPoints(of, day, stored, [], () => true)
     .filter(({ measure }) => /^(staying|promoted)-/.test(measure))
     .map(({ measure, status, value }) => `${measure} ${status} ${value}`);
 
@@ -59,11 +60,7 @@ it('says the interval of a median as it was reckoned from the whole curve, not f
   };
   const stages = [{ stageId: 'stage', known: stays, recorded: stays }];
   const of = (stored: Parameters<typeof partPoints>[2]) =>
-    partPoints('time-in-stage', '2026-06-30', stored, [], () => true).map(({ value, lower, upper }) => [
-      value,
-      lower,
-      upper,
-    ]);
+    partPoints('time-in-stage', day, stored, [], () => true).map(({ value, lower, upper }) => [value, lower, upper]);
   expect(of({ stages })).toEqual([[400, 390, 411]]);
   const { medianLower: _, medianUpper: _upper, ...before } = stays;
   expect(of({ stages: [{ stageId: 'stage', known: before, recorded: before }] })).toEqual([[400, null, null]]);

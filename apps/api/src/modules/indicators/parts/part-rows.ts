@@ -42,7 +42,7 @@ const incidenceMeasures = [
 /** What the parts of a day say, one row per part and measure. `sees` tells which linchpins the reader is told of. */
 export const partPoints = (
   of: PartedIndicator,
-  asOf: string,
+  { asOf, formulaVersion }: Pick<PartPoint, 'asOf' | 'formulaVersion'>,
   stored: StoredParts,
   stages: readonly StageRow[],
   sees: (linchpin: StoredLinchpin) => boolean,
@@ -52,7 +52,11 @@ export const partPoints = (
     const found = stageOf(id);
     return found === null ? null : reference(found);
   };
-  const point = (part: Part, measure: PartMeasure, said: Said): PartPoint => ({ asOf, ...part, measure, ...said });
+  const point = (part: Part, measure: PartMeasure, said: Said): PartPoint => ({
+    ...{ asOf, ...part, measure },
+    ...said,
+    formulaVersion,
+  });
   switch (of) {
     case 'stage-flow':
       return (stored.rows ?? []).flatMap(([stageId]) => flowPoints(point, stageOf(stageId), stored.rows ?? []));

@@ -6,7 +6,7 @@ import type { SeenGroup } from '../groups/groups.service.js';
 import type { StoredParts } from './part-rows.js';
 
 /** The parts of a figure on a day; null where it was not kept what they were. */
-export type PartsRow = { asOf: string; parts: StoredParts | null };
+export type PartsRow = { asOf: string; formulaVersion: number; parts: StoredParts | null };
 
 @Injectable()
 export class PartsRepository {
@@ -22,7 +22,8 @@ export class PartsRepository {
     const end = endOf(known);
     return access.sql<PartsRow>`
       with ${standing(end, sql`= any(${days}::date[])`)}, ${figuresKnown(end, standingDays, mine)}
-      select s.as_of::text as "asOf", case when coalesce(f.status, 'absent') = 'absent' then '{}' else f.details end as parts
+      select s.as_of::text as "asOf", s.formula_version as "formulaVersion",
+             case when coalesce(f.status, 'absent') = 'absent' then '{}' else f.details end as parts
         from standing s left join known_figure f on f.as_of = s.as_of
        order by s.as_of`;
   }

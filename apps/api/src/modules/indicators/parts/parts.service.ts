@@ -46,7 +46,7 @@ export class PartsService {
     return {
       group: { kind, id, name },
       notKept: rows.filter(({ parts }) => parts === null).map((row) => row.asOf),
-      items: rows.flatMap((row) => (row.parts === null ? [] : partPoints(of, row.asOf, row.parts, stages, sees))),
+      items: rows.flatMap((row) => (row.parts === null ? [] : partPoints(of, row, row.parts, stages, sees))),
     };
   }
 

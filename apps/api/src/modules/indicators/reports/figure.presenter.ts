@@ -86,14 +86,19 @@ export const presentFigure = (
 });
 
 /** One point of a trend. */
-export const presentPoint = ({ asOf, status, value, lower, upper, numerator, denominator }: PointRow): TrendPoint => ({
+export const presentPoint = ({
   asOf,
+  formulaVersion,
   status,
   value,
   lower,
   upper,
-  numerator,
-  denominator,
+  ...parts
+}: PointRow): TrendPoint => ({
+  ...{ asOf, status, value, lower, upper },
+  numerator: parts.numerator,
+  denominator: parts.denominator,
+  formulaVersion,
 });
 
 const isPlain = (entry: [string, unknown]): entry is [string, string | number | null] =>

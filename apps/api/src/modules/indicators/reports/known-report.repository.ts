@@ -84,8 +84,8 @@ export class KnownReportRepository {
     const mine = sql`${of(group)} and indicator = ${indicator}::text`;
     return access.sql<PointRow>`
       with ${standing(end, sql`= any(${days}::date[])`)}, ${figuresKnown(end, standingDays, mine)}
-      select s.as_of::text as "asOf", f.numerator, f.denominator, f.value, f.lower, f.upper,
-             coalesce(nullif(f.status, 'absent'), 'not-applicable') as status
+      select s.as_of::text as "asOf", s.formula_version as "formulaVersion", f.numerator, f.denominator, f.value, f.lower,
+             f.upper, coalesce(nullif(f.status, 'absent'), 'not-applicable') as status
         from standing s left join known_figure f on f.as_of = s.as_of
        order by s.as_of`;
   }

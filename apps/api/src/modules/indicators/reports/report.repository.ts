@@ -44,7 +44,7 @@ export type CurvesRow = {
   incidence: StoredIncidence[] | undefined;
 };
 
-export type PointRow = Measure & { asOf: string };
+export type PointRow = Measure & { asOf: string; formulaVersion: number };
 export type LeaderFiguresRow = {
   id: string;
   name: string;
@@ -151,8 +151,8 @@ export class ReportRepository {
     days: readonly string[],
   ): Promise<PointRow[]> {
     return access.sql<PointRow>`
-      select s.as_of::text as "asOf", f.numerator, f.denominator, f.value, f.lower, f.upper,
-             coalesce(f.status, 'not-applicable') as status
+      select s.as_of::text as "asOf", s.formula_version as "formulaVersion", f.numerator, f.denominator, f.value, f.lower,
+             f.upper, coalesce(f.status, 'not-applicable') as status
         from indicator_snapshot s
         left join indicator_figure f on f.as_of = s.as_of and f.group_kind = ${group.kind}::text
                                     and f.group_key = ${group.key}::text and f.indicator = ${indicator}::text

@@ -74,6 +74,7 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
       upper: 0.95,
       numerator: 8 + at,
       denominator: 10,
+      formulaVersion: 2,
     })),
     readiness: {
       ...facts.readiness,
