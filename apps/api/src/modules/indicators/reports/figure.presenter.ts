@@ -86,18 +86,9 @@ export const presentFigure = (
 });
 
 /** One point of a trend. */
-export const presentPoint = ({
+export const presentPoint = ({ asOf, formulaVersion, ...measure }: PointRow): TrendPoint => ({
   asOf,
-  formulaVersion,
-  status,
-  value,
-  lower,
-  upper,
-  ...parts
-}: PointRow): TrendPoint => ({
-  ...{ asOf, status, value, lower, upper },
-  numerator: parts.numerator,
-  denominator: parts.denominator,
+  ...measure,
   formulaVersion,
 });
 
