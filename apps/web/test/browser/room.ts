@@ -91,12 +91,15 @@ const furnish = (): Room => {
       const found: string[] = [];
       const visitor = await visitAs(persona, '/account', settings);
       const ways: Ways = new Map();
+      let looked = 0;
       for (const screen of screens) {
         const address = await findAddress(visitor, persona, screen, ways);
         for (const part of screen.parts ?? ['']) {
           await goOn(visitor, `${address}${part}`);
           if (screen.unfolds !== undefined) await unfold(visitor, screen.unfolds);
-          found.push(...(await look(visitor, `${address}${part}`)));
+          // Two looks have seen the head and the navigation in both schemes at both widths.
+          found.push(...(await look(visitor, `${address}${part}`, looked < 2 ? 'all' : 'main')));
+          looked += 1;
         }
         if (screen.opens !== undefined) await goOn(visitor, address);
         for (const name of screen.opens ?? []) {

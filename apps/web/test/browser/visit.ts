@@ -63,15 +63,23 @@ export const goOn = async ({ page }: Visit, address: string): Promise<void> => {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds on the page, in words that lead to the place. */
-export const violations = async ({ page }: Visit): Promise<string[]> => {
+/** What axe is to look at: the page with all around it, only what changes from page to page, or the dialog over it. */
+type Part = 'all' | 'main' | 'dialog';
+
+const narrowed = (axe: AxeBuilder, part: Part): AxeBuilder => {
+  if (part === 'dialog') return axe.include('[role=dialog]');
+  return part === 'main' ? axe.exclude('nav:not(main nav)').exclude('header:not(main header)') : axe;
+};
+
+/** What axe finds on the page or on a part of it, in words that lead to the place. */
+const violations = async ({ page }: Visit, part: Part): Promise<string[]> => {
   // The page has no frames of strangers, so axe may run in it at once instead of by way of another page; once loaded, it
   // stays for all pages that links lead to.
   const known = await page.evaluate(() => 'axe' in globalThis);
-  const result = await new AxeBuilder({ page, axeSource: known ? 'void 0;' : undefined })
+  const axe = new AxeBuilder({ page, axeSource: known ? 'void 0;' : undefined })
     .setLegacyMode(true)
-    .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
-    .analyze();
+    .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
+  const result = await narrowed(axe, part).analyze();
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes
       .slice(0, 3)
@@ -131,12 +139,13 @@ const turnScheme = async (page: Page): Promise<Scheme> => {
 /**
  * Looks at the page as it stands, with all rules at both widths and in both colour schemes: on a desk in the scheme that it
  * has, on a phone in the other one. That one stays, so that a walk over many pages begins each in the scheme of the last.
+ * Such a walk need not look at the head and the navigation around each of them.
  */
-export const look = async (visit: Visit, screen: string): Promise<string[]> => {
+export const look = async (visit: Visit, screen: string, part: 'all' | 'main' = 'all'): Promise<string[]> => {
   const { page } = visit;
   await calm(page);
   const said = async (where: string) =>
-    (await violations(visit)).map((violation) => `${screen}, ${where}: ${violation}`);
+    (await violations(visit, part)).map((violation) => `${screen}, ${where}: ${violation}`);
   const found = await said(`on a desk, ${await schemeOf(page)}`);
   const scheme = await turnScheme(page);
   await page.setViewportSize(phone);
@@ -166,7 +175,7 @@ export const lookInto = async (visit: Visit, screen: string, name: string): Prom
 /** What means something else in a pattern. */
 const special = /[.*+?^${}()|[\]\\]/g;
 
-/** With all rules on a desk, and at its width on a phone. */
+/** With all rules on a desk, and at its width on a phone; the page behind it is looked at by itself. */
 const lookIntoDialog = async (visit: Visit, name: string): Promise<string[]> => {
   const { page } = visit;
   const [button = '', item] = name
@@ -178,7 +187,7 @@ const lookIntoDialog = async (visit: Visit, name: string): Promise<string[]> => 
   await dialog.waitFor();
   await calm(page);
   await still(page);
-  const found = await violations(visit);
+  const found = await violations(visit, 'dialog');
   await page.setViewportSize(phone);
   const wider = await overflow(visit);
   await page.setViewportSize(desk);
