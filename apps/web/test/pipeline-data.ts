@@ -43,6 +43,7 @@ export const costs: CostLedger = {
       leavings: 11,
       averageHeadcount: 76,
       bestRate: 0.05,
+      unknownStart: null,
       inputs: {
         salary: 60_000,
         share: { low: 0.2, high: 2.1 },
@@ -59,6 +60,7 @@ export const costs: CostLedger = {
       leavings: null,
       averageHeadcount: null,
       bestRate: null,
+      unknownStart: null,
       inputs: null,
     },
     {
@@ -70,6 +72,7 @@ export const costs: CostLedger = {
       leavings: null,
       averageHeadcount: null,
       bestRate: null,
+      unknownStart: null,
       inputs: null,
     },
   ],

@@ -73,6 +73,8 @@ export const costLine = z
     leavings: z.number().nullable(),
     averageHeadcount: z.number().nullable(),
     bestRate: z.number().nullable(),
+    /** For hires: how many are left out, because it is not recorded whether they were here before. */
+    unknownStart: z.number().int().nullable(),
     /** What one is reckoned from; null until salaries and ranges are set. */
     inputs: costInputs.nullable(),
   })

@@ -37,8 +37,12 @@ export const recordCounts = z.enum([
   'transferred-out',
 ]);
 
-/** What beside single figures has records: charts that are read stage by stage. */
-export const recordedCharts = ['stage-flow', 'time-in-stage'] as const;
+/** Lines of the ledger of costs that stand on openings, each with the records that it counts. */
+export const recordedCosts = ['external-hires', 'vacancy-months'] as const;
+export type RecordedCost = (typeof recordedCosts)[number];
+
+/** What beside single figures has records: charts that are read stage by stage, and lines of the ledger of costs. */
+export const recordedCharts = ['stage-flow', 'time-in-stage', ...recordedCosts] as const;
 
 export const recordsStart = z.enum(['joining', 'stage', 'cohort']).meta({
   id: 'RecordsStart',

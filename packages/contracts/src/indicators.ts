@@ -244,6 +244,8 @@ export const figureRecord = z
     from: isoDate.nullable(),
     to: isoDate.nullable(),
     note: z.string().nullable(),
+    /** For months of vacancy: on how many days of the window the position stood open. */
+    days: z.number().int().nullable(),
   })
   .meta({ id: 'FigureRecord' });
 export type FigureRecord = z.infer<typeof figureRecord>;
@@ -262,9 +264,15 @@ export const listFigureRecords = endpoint({
     /** For flows, time in stage, promotion incidence, and survival from entering a stage; all stages without it. */
     stageId: identifier.optional(),
     start: recordsStart.default('joining'),
+    /** For lines of the ledger of costs: as known by the end of this day, which is not before `asOf`; else now. */
+    knownOn: isoDate.optional(),
   }),
-  response: pageOf(figureRecord).extend({ total: z.number().int() }),
-  errors: ['not-found'],
+  response: pageOf(figureRecord).extend({
+    total: z.number().int(),
+    /** For hires of the ledger of costs: how many it leaves out, because it is not recorded whether they were here before. */
+    leftOut: z.number().int().nullable(),
+  }),
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportFigureRecords = exportOf(listFigureRecords);

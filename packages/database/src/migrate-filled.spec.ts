@@ -221,17 +221,17 @@ describe('migrations of a database that is in use', () => {
 
   it('knows of every opening what was known of it when, and now what is written of it', async () => {
     const found = await inEach(
-      `select concat_ws(' ', o.name || ':', v.opened_on, v.filled_on, 'from', v.recorded_at::date, 'to', v.superseded_at::date) as known
-         from role_opening_version v join role_opening o on o.id = v.opening_id
+      `select concat_ws(' ', o.name || ':', v.opened_on, v.filled_on, 'by ' || p.employee_number, 'from', v.recorded_at::date, 'to', v.superseded_at::date) as known
+         from role_opening_version v join role_opening o on o.id = v.opening_id left join person p on p.id = v.filled_by
         where o.name like '%corrected%' order by o.name, v.recorded_at`,
     );
     const recorded = [
       'corrected, then filled: 2026-01-05 from 2026-01-10 to 2026-02-01',
       'corrected, then filled: 2026-01-01 from 2026-02-01 to 2026-03-01',
-      'corrected, then filled: 2026-01-01 2026-02-20 from 2026-03-01 to',
+      'corrected, then filled: 2026-01-01 2026-02-20 by 2 from 2026-03-01 to',
       'filled, then corrected: 2026-01-01 from 2026-01-10 to 2026-02-01',
-      'filled, then corrected: 2026-01-01 2026-01-25 from 2026-02-01 to 2026-03-01',
-      'filled, then corrected: 2026-01-01 2026-01-28 from 2026-03-01 to',
+      'filled, then corrected: 2026-01-01 2026-01-25 by 1 from 2026-02-01 to 2026-03-01',
+      'filled, then corrected: 2026-01-01 2026-01-28 by 2 from 2026-03-01 to',
       'never corrected: 2026-01-01 from 2026-01-10 to',
     ];
     expect(found).toEqual(twice(recorded.map((line) => ({ known: line }))));

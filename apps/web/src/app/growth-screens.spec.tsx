@@ -27,6 +27,8 @@ import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
 const homes = ['admin', 'leader', 'manager'] as const;
+const recorded = { person: { id: given.benId, name: 'Ben Ash' }, from: null, to: null, note: null, days: null };
+const ofOne = { nextCursor: null, total: 1, leftOut: null };
 
 /** Chooses from a menu. */
 const choose = async (user: UserEvent, menu: string, item: string): Promise<void> => {
@@ -161,14 +163,13 @@ describe('the screens of growth and insight', () => {
   });
 
   it('open the records behind a figure in one click, sorted by what they count as', async () => {
-    const record = { person: { id: given.benId, name: 'Ben Ash' }, from: '2024-01-01', to: null, note: null };
+    const record = { ...recorded, from: '2024-01-01' };
     server.answer(listFigureRecords, {
       items: [
         { ...record, counts: 'retained' },
         { ...record, person: { id: given.benId, name: 'Cem Oz' }, counts: 'not-retained' },
       ],
-      nextCursor: null,
-      total: 2,
+      ...{ ...ofOne, total: 2 },
     });
     const { history } = await renderPage('/indicators');
     const user = userEvent.setup();
@@ -182,9 +183,7 @@ describe('the screens of growth and insight', () => {
   });
 
   it('open the records of the very horizon that the title names, in the list and in its file', async () => {
-    const person = { id: given.benId, name: 'Ben Ash' };
-    const record = { person, counts: 'successor', from: null, to: null, note: null } as const;
-    server.answer(listFigureRecords, { items: [record], nextCursor: null, total: 1 });
+    server.answer(listFigureRecords, { items: [{ ...recorded, counts: 'successor' }], ...ofOne });
     await renderPage('/indicators?records=coverage');
     await screen.findByRole('dialog', { name: 'The records behind: Coverage · within 1 year' });
     await userEvent.keyboard('{Escape}');
@@ -237,8 +236,8 @@ describe('the screens of growth and insight', () => {
   });
 
   it('leads from the figures of the pipeline to the records behind them, of the day that they tell', async () => {
-    const record = { person: { id: given.benId, name: 'Ben Ash' }, from: '2024-01-01', to: null, note: null };
-    server.answer(listFigureRecords, { items: [{ ...record, counts: 'retained' }], nextCursor: null, total: 1 });
+    const record = { ...recorded, from: '2024-01-01' };
+    server.answer(listFigureRecords, { items: [{ ...record, counts: 'retained' }], ...ofOne });
     await renderPage('/pipeline');
     const user = userEvent.setup();
     const asked = () => new URL(server.asked(listFigureRecords).at(-1)?.path ?? '', server.origin).searchParams;
@@ -289,7 +288,7 @@ describe('the screens of growth and insight', () => {
     await user.click(within(costsCard).getByRole('switch', { name: /^Count: Leadership positions/ }));
     expect(await rowsOf(/^The cost of not investing/, /^The cost of not investing/)).toEqual([
       expect.stringMatching(
-        /7\.2 leavers more11 left of 76 people.*20%.*210% of a year’s salary of €60,000\.€12,000.*€86,400.*907/,
+        /7\.2 leavers more11 left of 76 .*210% of a year’s salary of €60,000\. .*Boushey.*2012\.€12,000.*€86,400.*907/,
       ),
       expect.stringMatching(/–.*No opening of a leadership position has been recorded yet/),
       expect.stringMatching(/4\.3 months–€5,000.*€21,500.*, left out of the sum$/),

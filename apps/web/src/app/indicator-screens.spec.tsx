@@ -93,7 +93,10 @@ describe('the indicators page', () => {
     const set = { salary: null, share: { low: 0.4, high: 0.9 }, isDefault: false, source: null };
     server.answer(getCostLedger, {
       ...costs,
-      lines: costs.lines.map((line) => ({ ...line, inputs: line.line === 'vacancy-months' ? set : share })),
+      lines: costs.lines.map((line) => ({
+        ...{ ...line, inputs: line.line === 'vacancy-months' ? set : share },
+        unknownStart: line.line === 'external-hires' ? 3 : null,
+      })),
     });
     await renderPage(`/indicators?kind=unit&group=${unit}&asOf=2026-02-28`);
     const ledger = await screen.findByRole('region', { name: /^The cost of not investing: €108,000/ });
@@ -101,11 +104,12 @@ describe('the indicators page', () => {
       /times ranges of which your organisation set some, .*others came with this product/,
     );
     expect(ledger.textContent).toMatch(
-      /Cost of each: 20.*210% of a year’s salary\.To begin with 20 to 210%\. A review of 30/,
+      /Cost of each: 20.*210% of a year’s salary\.The share came with this product: Boushey and Glynn/,
     );
     expect(ledger.textContent).toMatch(
       /40.*90% of a leader’s monthly salary\.The share was set by your organisation\./,
     );
+    expect(ledger.textContent).toContain('3 hires are left out: it is not recorded whether');
     expect(ledger.textContent).toContain('The typical salaries stand in the settings, which admins read.');
     await userEvent.click(within(ledger).getByRole('radio', { name: 'Table' }));
     const rows = within(ledger).getAllByRole('row');
@@ -124,7 +128,15 @@ describe('the indicators page', () => {
   });
 
   it('shows the bench over time at the horizon that is chosen, and opens the people behind a stage of a chart', async () => {
-    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0 });
+    const opening = {
+      person: null,
+      counts: 'still-open',
+      from: '2025-01-31',
+      to: null,
+      note: 'Zxq lead',
+      days: 59,
+    } as const;
+    server.answer(listFigureRecords, { items: [opening], nextCursor: null, total: 1, leftOut: 2 });
     await renderPage('/indicators?trend=coverage');
     await userEvent.click(await screen.findByRole('combobox', { name: 'Ready' }));
     await userEvent.click(await screen.findByRole('option', { name: 'within 3 years' }));
@@ -135,6 +147,16 @@ describe('the indicators page', () => {
     const address = server.asked(listFigureRecords).at(-1)?.path ?? '';
     expect(address).toContain('indicator=time-in-stage');
     expect(address).toMatch(/stageId=[0-9a-f-]{36}/);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'The records behind: Leadership positions standing open' }),
+    );
+    const drawer = await screen.findByRole('dialog', {
+      name: 'The records behind: Leadership positions standing open',
+    });
+    expect(await within(drawer).findByText(/open on 59 days of the window$/)).toBeTruthy();
+    expect(within(drawer).getByText(/^2 hires are left out: it is not recorded/)).toBeTruthy();
+    expect(server.asked(listFigureRecords).at(-1)?.path).toContain('indicator=vacancy-months');
   });
 
   it('shows the course of flows and curves, as it was known on a day', async () => {
@@ -156,8 +178,13 @@ describe('the indicators page', () => {
     expect(within(trend).getByText(/as of .*, as known on 10 Apr 2026$/)).toBeTruthy();
     const numbers = within(trend).getByRole('link', { name: 'CSV' }).getAttribute('href') ?? '';
     expect(decodeURIComponent(numbers)).toContain('As known on');
-    // Nothing leads from what was known to records, which are those that are known now.
-    expect(screen.queryByRole('button', { name: /^The records behind/ })).toBeNull();
+    // From what was known only costs lead to records, to openings as they were known; others are those that are known now.
+    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0, leftOut: null });
+    await userEvent.click(screen.getByRole('button', { name: /^The records behind/ }));
+    await waitFor(() =>
+      expect(server.asked(listFigureRecords).at(-1)?.path).toMatch(/(?=.*vacancy-months)(?=.*knownOn=2026-04-10)/),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(server.asked(listIndicatorParts)[0]?.path).toContain('knownOn=2026-04-10');
     expect(within(card).getByText('How 28 Feb 2026 was known then was not kept.')).toBeTruthy();
     const formulas = (last: string) => `version 1 up to ${last}, version 2 from 31 Mar 2026 on. What moves there may`;
@@ -185,7 +212,7 @@ describe('the indicators page', () => {
       ...{ value: 0.75, lower: 0.5, upper: 0.9, numerator: 6, denominator: 8 },
     };
     server.answer(getIndicators, { ...report, figures: [...report.figures, filled] });
-    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0 });
+    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0, leftOut: null });
     await renderPage('/pipeline');
     const sliders = await screen.findByRole('region', { name: 'Try it with sliders' });
     within(sliders)

@@ -19,14 +19,16 @@ export const heldRoles = `
 
 /** Openings of which one was corrected before it was filled, one after that, and one never. */
 export const correctedOpenings = `
-  insert into role_opening (organisation_id, stage_id, owner_id, name, planned, state, opened_on, filled_on, filled_from, created_at)
-    select s.organisation_id, s.id, p.id, o.name, false, o.state, o.opened_on::date, o.filled_on::date, o.filled_from, '2026-01-10T09:00:00Z'
+  insert into role_opening (organisation_id, stage_id, owner_id, name, planned, state, opened_on, filled_on, filled_from, filled_by, created_at)
+    select s.organisation_id, s.id, p.id, o.name, false, o.state, o.opened_on::date, o.filled_on::date, o.filled_from, b.id, '2026-01-10T09:00:00Z'
       from (values ('corrected, then filled', 'filled', '2026-01-01', '2026-02-20', 'outside'),
                    ('filled, then corrected', 'filled', '2026-01-01', '2026-01-28', 'outside'),
                    ('never corrected', 'open', '2026-01-01', null, null)) o (name, state, opened_on, filled_on, filled_from)
-      join stage s on s.key = 'mate' join person p on p.organisation_id = s.organisation_id and p.employee_number = '1';
+      join stage s on s.key = 'mate' join person p on p.organisation_id = s.organisation_id and p.employee_number = '1'
+      left join person b on b.organisation_id = s.organisation_id and b.employee_number = '2' and o.state = 'filled';
   insert into role_opening_correction (organisation_id, opening_id, reason, before, corrected_at)
-    select o.organisation_id, o.id, 'Misread', c.before::jsonb, c.at::timestamptz
+    select o.organisation_id, o.id, 'Misread',
+           c.before::jsonb || case when c.before like '%filledOn%' then jsonb_build_object('filledBy', o.owner_id) else '{}' end, c.at::timestamptz
       from (values ('corrected, then filled', '{"openedOn": "2026-01-05"}', '2026-02-01T09:00:00Z'),
                    ('filled, then corrected', '{"openedOn": "2026-01-01", "filledOn": "2026-01-25", "filledFrom": "inside"}', '2026-03-01T09:00:00Z')
            ) c (name, before, at)

@@ -5,6 +5,7 @@ import {
   costLedger,
   defaultCostRanges,
   defaultRangeSources,
+  type OpeningDates,
   vacancyMonths,
   whoseShares,
 } from './cost-ledger.js';
@@ -26,11 +27,12 @@ const units = [
   unit('d', 5, 20),
   unit('tiny', 3, 4, 'd'),
 ];
-const opening = (openedOn: string, ends: Partial<Parameters<typeof vacancyMonths>[0][number]> = {}) => ({
+const opening = (openedOn: string, ends: Partial<OpeningDates> = {}) => ({
   openedOn,
   filledOn: null,
   withdrawnOn: null,
   filledFrom: null,
+  unknownStart: false,
   ...ends,
 });
 
@@ -50,12 +52,13 @@ it('reckons each line as a quantity times a range', () => {
   const openings = [
     opening('2024-01-31', { filledOn: '2024-03-01', filledFrom: 'outside' }),
     opening('2023-01-31', { filledOn: '2023-12-31', filledFrom: 'outside' }),
+    opening('2024-05-01', { filledOn: '2024-05-01', filledFrom: 'outside', unknownStart: true }),
   ];
   const facts = { group: { leavings: 11, averageHeadcount: 80 }, units, openings, recordsOpenings: true };
   const [leavers, hires, months] = costLedger(facts, settings, window);
   expect(leavers).toMatchObject({ status: 'shown', quantity: 7, leavings: 11, bestRate: 0.05 });
   expect(leavers?.total).toEqual({ low: 7 * 12_000, high: 7 * 126_000 });
-  expect(hires).toMatchObject({ status: 'shown', quantity: 1, total: { low: 21_600, high: 24_000 } });
+  expect(hires).toMatchObject({ quantity: 1, unknownStart: 1, total: { low: 21_600, high: 24_000 } });
   expect(months?.quantity).toBeCloseTo(30 / (365.25 / 12), 10);
   expect(months?.each).toEqual({ low: 5_000, high: 10_000 });
 });

@@ -43,6 +43,8 @@ export type OpeningDates = {
   readonly filledOn: string | null;
   readonly withdrawnOn: string | null;
   readonly filledFrom: 'inside' | 'outside' | null;
+  /** Whether whoever filled it may have been here before the records begin. */
+  readonly unknownStart: boolean;
 };
 
 export const costLines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;
@@ -59,6 +61,8 @@ export type CostLine = {
   readonly leavings: number | null;
   readonly averageHeadcount: number | null;
   readonly bestRate: number | null;
+  /** For hires: how many are left out, because it is not recorded whether they were here before. */
+  readonly unknownStart: number | null;
 };
 
 /** What one of a line is reckoned from: a salary, of a year or for vacancies of a month, and shares of it. */
@@ -117,13 +121,31 @@ export function bestQuartileRate(units: readonly UnitLeavings[], fewest = fewest
 }
 
 /** For how many months of the window positions stood open, one beside another. */
-export function vacancyMonths(openings: readonly OpeningDates[], window: Window): number {
+export function vacancyMonths(
+  openings: readonly Pick<OpeningDates, 'openedOn' | 'filledOn' | 'withdrawnOn'>[],
+  window: Window,
+): number {
   const days = openings.reduce(
     (sum, { openedOn, filledOn, withdrawnOn }) =>
       sum + daysWithin([intervalOf(openedOn, filledOn ?? withdrawnOn)], window.days),
     0,
   );
   return days / daysPerMonth;
+}
+
+/** Who filled openings from outside in the window; apart from these, of whom it is not recorded whether they were here before. */
+export function externalHires<Opening extends OpeningDates>(
+  openings: readonly Opening[],
+  window: Window,
+): { readonly counted: Opening[]; readonly unknownStart: Opening[] } {
+  const hires = openings.filter(
+    ({ filledOn, filledFrom }) =>
+      filledFrom === 'outside' && filledOn !== null && inWindow(window, dayNumber(filledOn)),
+  );
+  return {
+    counted: hires.filter(({ unknownStart }) => !unknownStart),
+    unknownStart: hires.filter(({ unknownStart }) => unknownStart),
+  };
 }
 
 /** What it cost in the window not to have grown and kept people, line by line and each as a range. */
@@ -142,10 +164,7 @@ export function costLedger(
   const { group, units, openings, recordsOpenings } = facts;
   const bestRate = bestQuartileRate(units, fewest);
   const excess = group === null || bestRate === null ? null : group.leavings - bestRate * group.averageHeadcount;
-  const fromOutside = openings.filter(
-    ({ filledOn, filledFrom }) =>
-      filledFrom === 'outside' && filledOn !== null && inWindow(window, dayNumber(filledOn)),
-  );
+  const hires = externalHires(openings, window);
   const inputs = settings && costInputs(settings);
   const recorded = (quantity: number) => (recordsOpenings ? quantity : null);
   const line = (
@@ -164,6 +183,7 @@ export function costLedger(
       leavings: null,
       averageHeadcount: null,
       bestRate: null,
+      unknownStart: null,
       ...about,
     };
   };
@@ -174,7 +194,9 @@ export function costLedger(
       group === null ? 'not-computed' : 'too-few-units',
       { leavings: group?.leavings ?? null, averageHeadcount: group?.averageHeadcount ?? null, bestRate },
     ),
-    line('external-hires', recorded(fromOutside.length), 'not-recorded'),
+    line('external-hires', recorded(hires.counted.length), 'not-recorded', {
+      unknownStart: recorded(hires.unknownStart.length),
+    }),
     line('vacancy-months', recorded(vacancyMonths(openings, window)), 'not-recorded'),
   ];
 }

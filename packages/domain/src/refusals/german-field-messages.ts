@@ -74,6 +74,8 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose people of this group who are in a stage, each once.':
     'Wählen Sie Menschen dieser Gruppe, die auf einer Stufe stehen, jeden nur einmal.',
   'Choose a day on or after the as-of date.': 'Wählen Sie einen Tag am oder nach dem Stichtag.',
+  'These records are kept as they are known now alone.':
+    'Diese Datensätze sind nur so festgehalten, wie sie heute bekannt sind.',
   'Choose today or a day in the past.': 'Wählen Sie heute oder einen Tag in der Vergangenheit.',
   'Choose {} or a later day: before that, this line was not part of yours.':
     'Wählen Sie {} oder einen späteren Tag: Davor gehörte diese Linie nicht zu Ihrer.',

@@ -1,4 +1,6 @@
+import { getFramework } from '@understudy/contracts/career-framework';
 import {
+  exportFigureRecords,
   exportIndicators,
   getIndicators,
   getIndicatorTrend,
@@ -7,8 +9,11 @@ import {
   listLeaderIndicators,
   recomputeIndicators,
 } from '@understudy/contracts/indicators';
+import { getCostLedger } from '@understudy/contracts/indicators-costs';
 import { changeManager } from '@understudy/contracts/people';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { createRoleOpening, fillRoleOpening } from '@understudy/contracts/succession-openings';
+import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 
@@ -219,5 +224,44 @@ describe('who sees which indicators', () => {
     await admin.ok(nominate, { params: { roleId }, body: { ...nomination, personId: organisation.people.other } });
     await app.settle();
     expect([await counts('left'), await counts('below'), await counts('top')]).toEqual([1, 1, 1]);
+  });
+
+  test('the openings behind a line of costs are read by whoever reads the line, and say how many it leaves out', async () => {
+    const organisation = await app.organisation({ people });
+    const { today } = organisation.actor;
+    const admin = app.as(organisation.admin);
+    await admin.ok(getFramework);
+    const ago = (days: number) => addDays(today, -days);
+    const filledBy = async (personId: string | null, ownerId: string) => {
+      const draft = { name: 'Manager', stageKey: 'engineering-manager', planned: false, openedOn: ago(50) } as const;
+      const { id: openingId } = await admin.ok(createRoleOpening, { body: { ...draft, ownerId } });
+      const body = { version: 1, personId, filledOn: ago(40) };
+      await admin.ok(fillRoleOpening, { params: { openingId }, body });
+    };
+    const { report, other, below, right, left } = organisation.people;
+    await app.tenants.run(
+      organisation.actor,
+      (tx) => tx.sql`
+        update employment set joined_on = ${ago(40)}::date, start_known = person_id = ${report}::uuid
+         where person_id in (${report}::uuid, ${other}::uuid)`,
+    );
+    for (const personId of [report, other, null]) await filledBy(personId, below);
+    await filledBy(null, right);
+    const ofLeft = { groupKind: 'leader', groupId: left } as const;
+    const hires = async (caller: Caller, group: typeof ofLeft | object) => {
+      const [, line] = (await caller.ok(getCostLedger, { query: group })).lines;
+      const records = await caller.ok(listFigureRecords, { query: { ...group, indicator: 'external-hires' } });
+      expect([records.total, records.leftOut]).toEqual([line?.quantity, line?.unknownStart]);
+      return [records.items.map(({ person }) => person?.name ?? null).sort(), records.leftOut];
+    };
+    const leader = app.as(await organisation.signIn('left'));
+    expect(await hires(admin, {})).toEqual([['Report', null, null], 1]);
+    expect(await hires(leader, ofLeft)).toEqual([['Report', null], 1]);
+    const query = { ...ofLeft, indicator: 'external-hires', knownOn: today } as const;
+    expect((await leader.call(exportFigureRecords, { query })).text.split('\r\n')).toHaveLength(4);
+    const beside = app.as(await organisation.signIn('right'));
+    expect((await beside.refused(listFigureRecords, { query })).code).toBe('not-found');
+    const unkept = { ...query, indicator: 'turnover' } as const;
+    expect((await leader.refused(listFigureRecords, { query: unkept })).code).toBe('invalid-input');
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
-import type { IndicatorName } from '@understudy/contracts/indicators';
+import type { RecordsOf } from '@understudy/contracts/indicators';
 import { type CostLedger, type CostLine, exportCostLedger } from '@understudy/contracts/indicators-costs';
 import { whoseShares } from '@understudy/domain/indicators/cost-ledger';
 import { useState } from 'react';
@@ -115,15 +115,15 @@ type CostCardProps = {
   /** As known by the end of which day; without it, now. */
   knownOn?: string;
   /** Opens the people and openings behind a line; without it nothing leads to them. */
-  onRecords?: (indicator: IndicatorName) => void;
+  onRecords?: (indicator: RecordsOf) => void;
 };
 
-/** Whose records stand behind a line. */
+/** Whose records stand behind a line: openings are kept as they were known, leavings as they are known now alone. */
 const recordsBehind = {
   'excess-leavers': 'turnover',
-  'external-hires': 'external-reliance',
-  'vacancy-months': 'days-to-fill',
-} as const satisfies Record<CostLine['line'], IndicatorName>;
+  'external-hires': 'external-hires',
+  'vacancy-months': 'vacancy-months',
+} as const satisfies Record<CostLine['line'], RecordsOf>;
 
 /** What not having kept and grown people cost in the window: own events times ranges, each of which can be left out. */
 export const CostCard = ({ ledger, group, asOf, knownOn, onRecords }: CostCardProps) => {
@@ -171,7 +171,11 @@ export const CostCard = ({ ledger, group, asOf, knownOn, onRecords }: CostCardPr
               most={most}
               ledger={ledger}
               on={!left.has(line.line)}
-              onRecords={onRecords && (() => onRecords(recordsBehind[line.line]))}
+              onRecords={
+                onRecords && (knownOn === undefined || line.line !== 'excess-leavers')
+                  ? () => onRecords(recordsBehind[line.line])
+                  : undefined
+              }
               onSwitch={(on) =>
                 setLeft(
                   (before) => new Set([...before].filter((one) => one !== line.line).concat(on ? [] : [line.line])),

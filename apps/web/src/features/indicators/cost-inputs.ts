@@ -10,8 +10,8 @@ const settingOf = {
 } as const satisfies Record<CostLine['line'], string>;
 
 /**
- * What a line is reckoned with, in sentences: who left, the share, of whoever may read it the salary, and where the share comes
- * from, at length and in short.
+ * What a line is reckoned with, in sentences: who left, how many are left out, the share, for whoever may read it the salary,
+ * and where the share comes from, at length for whoever may set it, and in short.
  */
 export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
   const { t } = useTranslation('costs');
@@ -22,6 +22,7 @@ export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
     leavings,
     averageHeadcount,
     bestRate,
+    unknownStart,
     inputs,
   }: CostLine): { counted: string[]; source: string[]; shortSource: string[] } => ({
     counted: [
@@ -34,6 +35,7 @@ export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
               rate: format.percent(bestRate),
             }),
           ]),
+      ...(unknownStart ? [t('unknownStart', { count: unknownStart })] : []),
       ...(inputs === null
         ? []
         : [
@@ -43,7 +45,14 @@ export const useCostInputs = ({ currency }: Pick<CostLedger, 'currency'>) => {
             }),
           ]),
     ],
-    source: inputs === null ? [] : [inputs.isDefault ? t(`settings.${settingOf[line]}Source`) : t('inputs.own')],
+    source:
+      inputs === null
+        ? []
+        : [
+            inputs.isDefault
+              ? t(inputs.salary === null ? `inputs.source.${line}` : `settings.${settingOf[line]}Source`)
+              : t('inputs.own'),
+          ],
     shortSource: inputs === null ? [] : [inputs.isDefault ? t(`inputs.source.${line}`) : t('inputs.own')],
   });
 };

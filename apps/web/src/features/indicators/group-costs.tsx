@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { IndicatorName } from '@understudy/contracts/indicators';
+import type { RecordsOf } from '@understudy/contracts/indicators';
 import { ErrorState } from '../../components/error-state.js';
 import type { ChosenGroup } from './chosen-group.js';
 import { CostCard } from './cost-card.js';
@@ -12,7 +12,7 @@ type GroupCostsProps = {
   /** As known by the end of which day; without it, now. */
   knownOn?: string;
   /** Opens the people and openings behind a line; without it nothing leads to them. */
-  onRecords?: (indicator: IndicatorName) => void;
+  onRecords?: (indicator: RecordsOf) => void;
 };
 
 /** The cost of not investing in one group, in the twelve months up to a day. */

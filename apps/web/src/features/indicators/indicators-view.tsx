@@ -57,7 +57,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
     go({ records, recordsBy: undefined, recordsStage: stageId, recordsStart: start });
   const computed = report.state !== 'missing';
   const { known } = search;
-  // What stands behind figures, and lists of people beside them, are kept as they are known now alone.
+  // What stands behind figures, and lists of people beside them, are kept as they are known now alone; openings as known then.
   const asOfNow = known === undefined;
   const openFigure = asOfNow
     ? (records: IndicatorName, horizon?: BenchHorizon) => go({ ...noPart, records, recordsBy: horizon })
@@ -151,7 +151,12 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
             {asOfNow ? <TalentCard report={report} asOf={search.asOf} onRecords={openFigure} /> : null}
             <LinchpinList report={report} />
             <GroupEffects asked={{ ...group, knownOn: known ?? search.asOf }} />
-            <GroupCosts group={group} asOf={known ? report.asOf : search.asOf} knownOn={known} onRecords={openFigure} />
+            <GroupCosts
+              group={group}
+              asOf={known ? report.asOf : search.asOf}
+              knownOn={known}
+              onRecords={(records) => openPart(records, {})}
+            />
             {asOfNow && search.asOf === undefined ? ahead?.(group) : null}
             {asOfNow ? <LeadersTable asOf={search.asOf} onChoose={(id) => go({ kind: 'leader', group: id })} /> : null}
           </>
@@ -159,7 +164,8 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
       </Stack>
       <RecordsDrawer
         group={group}
-        asOf={search.asOf}
+        asOf={known ? report.asOf : search.asOf}
+        knownOn={known}
         indicator={search.records ?? null}
         horizon={search.recordsBy}
         stageId={search.recordsStage}

@@ -9,6 +9,7 @@ import {
   type RecordsOf,
 } from '@understudy/contracts/indicators';
 import type { SurvivalStart } from '@understudy/contracts/indicators-curves';
+import { recordedCosts } from '@understudy/contracts/indicators-records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
@@ -28,6 +29,8 @@ const all = 'all';
 type RecordsProps = {
   group: ChosenGroup;
   asOf?: string;
+  /** As known by the end of which day: for what is kept so, the lines of the ledger of costs. */
+  knownOn?: string;
   indicator: RecordsOf;
   /** For indicators of the bench. */
   horizon?: BenchHorizon;
@@ -42,7 +45,7 @@ const keyOf = ({ person, counts, from, to, note }: FigureRecord): string =>
 const RecordLine = ({ record }: { record: FigureRecord }) => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
-  const { person, counts, from, to, note } = record;
+  const { person, counts, from, to, note, days } = record;
   const spell = from
     ? to
       ? format.dayRange(from, to)
@@ -65,7 +68,9 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
         )}{' '}
         <Badge variant="default">{t(`records.counts.${counts}`)}</Badge>
         <Text size="sm" c="dimmed" className="figures">
-          {[spell, person ? note : null].filter((part) => part).join(' · ')}
+          {[spell, person ? note : null, days === null ? null : t('records.openDays', { count: days })]
+            .filter((part) => part)
+            .join(' · ')}
         </Text>
       </div>
     </li>
@@ -73,7 +78,7 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
 };
 
 const Records = ({ group, ...of }: RecordsProps) => {
-  const { t } = useTranslation(['indicators', 'common']);
+  const { t } = useTranslation(['indicators', 'common', 'costs']);
   const [only, setOnly] = useState<FigureRecord['counts'] | null>(null);
   const about = { ...group, ...of };
   const list = useInfiniteQuery(pagedQuery('indicators', listFigureRecords, { query: { ...about, limit: 200 } }));
@@ -82,12 +87,16 @@ const Records = ({ group, ...of }: RecordsProps) => {
   const records = itemsOf(list.data);
   const kinds = [...new Set(records.map(({ counts }) => counts))].toSorted();
   const shown = records.filter(({ counts }) => only === null || counts === only);
-  const total = list.data.pages[0]?.total ?? records.length;
+  const [{ total = records.length, leftOut = null } = {}] = list.data.pages;
+  const apart = leftOut ? <Text size="sm">{t('costs:unknownStart', { count: leftOut })}</Text> : null;
   if (records.length === 0) {
     return (
-      <EmptyState icon={<IconListDetails />} title={t('records.none')}>
-        {t('records.noneText')}
-      </EmptyState>
+      <>
+        {apart}
+        <EmptyState icon={<IconListDetails />} title={t('records.none')}>
+          {t('records.noneText')}
+        </EmptyState>
+      </>
     );
   }
   return (
@@ -95,6 +104,7 @@ const Records = ({ group, ...of }: RecordsProps) => {
       <Text size="sm" c="dimmed" role="status">
         {t('common:shownOf', { shown: records.length, count: total })}
       </Text>
+      {apart}
       {kinds.length > 1 ? (
         <SegmentedControl
           fullWidth
@@ -127,8 +137,16 @@ const Records = ({ group, ...of }: RecordsProps) => {
 type RecordsDrawerProps = Omit<RecordsProps, 'indicator'> & { indicator: RecordsOf | null; onClose: () => void };
 
 /** The records behind a figure, for whoever may see those people. */
-export const RecordsDrawer = ({ indicator, horizon = trendHorizon, onClose, ...about }: RecordsDrawerProps) => {
+export const RecordsDrawer = ({
+  indicator,
+  horizon = trendHorizon,
+  knownOn,
+  onClose,
+  ...about
+}: RecordsDrawerProps) => {
   const { t } = useTranslation(['indicators', 'figures', 'common']);
+  const format = useFormat();
+  const then = recordedCosts.some((line) => line === indicator) ? knownOn : undefined;
   const by = benchIndicators.some((name) => name === indicator) ? horizon : undefined;
   return (
     <Drawer
@@ -146,8 +164,11 @@ export const RecordsDrawer = ({ indicator, horizon = trendHorizon, onClose, ...a
     >
       {indicator ? (
         <Stack>
-          <Text size="sm">{t(`figures:meaning.${indicator}`)}</Text>
-          <Records {...about} indicator={indicator} horizon={by} />
+          <Text size="sm">
+            {t(`figures:meaning.${indicator}`)}
+            {then ? ` ${t('figures:asKnownOn', { day: format.day(then) })}` : null}
+          </Text>
+          <Records {...about} knownOn={then} indicator={indicator} horizon={by} />
         </Stack>
       ) : null}
     </Drawer>

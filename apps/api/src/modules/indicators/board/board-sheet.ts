@@ -156,22 +156,24 @@ const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): Sh
   return {
     title: lines.length === 0 ? words.costs : `${words.costs}: ${say.money(costs.currency, sum)}`,
     lead: words.costsLead[whoseShares(costs.lines)],
-    rows: costs.lines.flatMap(({ line, quantity, each, total, leavings, averageHeadcount, bestRate, inputs }) =>
-      quantity === null || each === null || total === null
-        ? []
-        : [
-            {
-              label: words.cost[line],
-              text: say.money(costs.currency, total),
-              note: [
-                words.times(say.number(quantity), say.money(costs.currency, each)),
-                ...(leavings === null || averageHeadcount === null || bestRate === null
-                  ? []
-                  : [words.leavers(say.number(leavings), say.number(averageHeadcount), say.percent(bestRate))]),
-                ...(inputs === null ? [] : [inputWords(line, inputs)]),
-              ].join(' · '),
-            },
-          ],
+    rows: costs.lines.flatMap(
+      ({ line, quantity, each, total, leavings, averageHeadcount, bestRate, unknownStart, inputs }) =>
+        quantity === null || each === null || total === null
+          ? []
+          : [
+              {
+                label: words.cost[line],
+                text: say.money(costs.currency, total),
+                note: [
+                  words.times(say.number(quantity), say.money(costs.currency, each)),
+                  ...(leavings === null || averageHeadcount === null || bestRate === null
+                    ? []
+                    : [words.leavers(say.number(leavings), say.number(averageHeadcount), say.percent(bestRate))]),
+                  ...(unknownStart ? [words.unknownStart(say.number(unknownStart))] : []),
+                  ...(inputs === null ? [] : [inputWords(line, inputs)]),
+                ].join(' · '),
+              },
+            ],
     ),
   };
 };

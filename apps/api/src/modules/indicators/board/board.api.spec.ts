@@ -140,12 +140,12 @@ it('arranges what the pages are told, section after section, and says that there
   const costsOf = (salary: number | null, isDefault: boolean, locale: 'en-GB' | 'de') => {
     const board = fullBoard(facts);
     const inputs = { salary, share: { low: 0.2, high: 0.4 }, isDefault, source: null };
-    const costs = { ...board.costs, lines: board.costs.lines.map((line) => ({ ...line, inputs })) };
+    const costs = { ...board.costs, lines: board.costs.lines.map((line) => ({ ...line, unknownStart: 2, inputs })) };
     const { lead, rows } = boardSheet({ ...board, costs }, locale).sections.at(-1) ?? {};
     return [lead, rows?.find(({ note }) => note !== undefined)?.note].join(' ');
   };
   expect(costsOf(null, true, 'en-GB')).toMatch(
-    /ranges that came with the product, .* each 20% – 40% of [^€]* salary \((Boushey|Bidwell|an assumption)/,
+    /ranges that came with the product, .* was here before: 2\. · each 20% – 40% of [^€]* salary \((Boushey|Bidwell|an assumption)/,
   );
   expect(costsOf(60_000, false, 'en-GB')).toMatch(
     /ranges that the organisation set\..*€60,000.*\(set by the organisation\)$/,

@@ -1,4 +1,5 @@
 import { getFramework } from '@understudy/contracts/career-framework';
+import { listFigureRecords } from '@understudy/contracts/indicators';
 import {
   changeCostSettings,
   exportCostLedger,
@@ -22,7 +23,7 @@ import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 import { monthEndsUpTo } from '../snapshots/month-ends.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
-import { computedTheDayBefore } from '../testing/computed-before.js';
+import { computedTheDayBefore, recordedTheDayBefore } from '../testing/computed-before.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -194,8 +195,7 @@ it('says what was known on a day of leavings, hires and vacancies that were reco
   await app.get(SnapshotWriter).write(actor, monthEnd);
   // All that was yesterday; what follows is recorded today.
   await app.tenants.run(actor, async (tx) => {
-    await tx.sql`
-      update role_opening_version set recorded_at = recorded_at - interval '1 day', superseded_at = superseded_at - interval '1 day'`;
+    await recordedTheDayBefore(tx);
     await computedTheDayBefore(tx);
   });
   const knownOn = async (day?: string, groupId?: string) => {
@@ -263,8 +263,12 @@ it('counts openings where lines and units had them as they were known, and what 
   const counted = async (who: typeof admin, groupId: string | undefined, knownOn?: string) => {
     const isUnit = [above.id, beside.id].includes(groupId ?? '');
     const group = groupId === undefined ? {} : { groupKind: isUnit ? ('unit' as const) : ('leader' as const), groupId };
-    const { lines } = await who.ok(getCostLedger, { query: { ...group, asOf: ago(2), knownOn: knownOn ?? today } });
-    return Math.round(((lines[2]?.quantity ?? 0) * 365.25) / 12 / 39);
+    const query = { ...group, asOf: ago(2), knownOn: knownOn ?? today };
+    const { lines } = await who.ok(getCostLedger, { query });
+    const { items } = await who.ok(listFigureRecords, { query: { ...query, indicator: 'vacancy-months' } });
+    const days = items.reduce((sum, record) => sum + (record.days ?? 0), 0);
+    expect(((lines[2]?.quantity ?? 0) * 365.25) / 12).toBeCloseTo(days, 6);
+    return Math.round(days / 39);
   };
   const everywhere = async (knownOn?: string) => [
     await counted(admin, undefined, knownOn),
@@ -275,11 +279,7 @@ it('counts openings where lines and units had them as they were known, and what 
     await counted(admin, beside.id, knownOn),
   ];
   // All that was yesterday; what follows happens today.
-  await app.tenants.run(actor, async (tx) => {
-    await tx.sql`update role_opening_version set recorded_at = recorded_at - interval '1 day'`;
-    await tx.sql`update owner_line_version set recorded_at = recorded_at - interval '1 day'`;
-    await tx.sql`update unit_version set recorded_at = recorded_at - interval '1 day'`;
-  });
+  await app.tenants.run(actor, recordedTheDayBefore);
   const then = [3, 1, 1, 3, 1, 0];
   expect([await everywhere(), await everywhere(ago(1))]).toEqual([then, then]);
   await reports(people.em, people.ceo);

@@ -3,11 +3,17 @@ import type { CostSettings } from '@understudy/contracts/indicators-costs';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { LeavingCounts, OpeningDates, UnitLeavings } from '@understudy/domain/indicators/cost-ledger';
-import type { Actor } from '../../../common/auth/actor.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { endOf, figuresKnown, knownBy, standing, standingDays } from '../beliefs/known-by.repository.js';
-import { leadershipStages } from '../computation/ladder-fragments.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
+import {
+  countedOpenings,
+  fillerStartUnknown,
+  type LedgerReader,
+  type LedgerReading,
+  openingsReadBy,
+  unitsKnown,
+} from './counted-openings.repository.js';
 
 const values: Sql = sql`
   currency, salary::float8 as salary, leadership_salary::float8 as "leadershipSalary",
@@ -33,20 +39,6 @@ const counts: Sql = sql`'leavings', coalesce(f.numerator, 0), 'averageHeadcount'
 /** The leavings that are counted with: of the group and of every unit. */
 const leavings = ({ kind, key }: SeenGroup): Sql =>
   sql`indicator = 'turnover' and (group_kind = 'unit' or group_kind = ${kind}::text and group_key = ${key}::text)`;
-
-/** The versions of openings (`v`) of a group as known then: those that answered to somebody in it, or to its leader. */
-const inGroup = ({ kind, id }: SeenGroup, end: Sql): Sql => {
-  if (kind === 'organisation') return sql`true`;
-  if (kind === 'leader') {
-    return sql`(v.owner_id = ${id}::uuid or exists (
-      select 1 from owner_line_version c where c.leader_id = ${id}::uuid and c.owner_id = v.owner_id
-         and c.from_on <= day.as_of and c.to_on > day.as_of and ${knownBy(end, sql`c`)}))`;
-  }
-  return sql`v.unit_id in (
-    with recursive below (id) as (
-      select ${id}::uuid union select u.unit_id from known_unit u join below b on u.parent_id = b.id)
-    select id from below)`;
-};
 
 @Injectable()
 export class CostsRepository {
@@ -90,7 +82,7 @@ export class CostsRepository {
    * The day that a reader means who names none: the newest of today, or of the day on which it was known, and the day before it
    * that was computed by then.
    */
-  async day(access: TenantAccess, actor: Actor, knownOn: string | undefined): Promise<string> {
+  async day(access: TenantAccess, actor: LedgerReader, knownOn: string | undefined): Promise<string> {
     const newest = knownOn ?? actor.today;
     const end = endOf({ day: knownOn, timeZone: actor.timeZone });
     const rows = await access.sql<{ asOf: string | null }>`
@@ -100,6 +92,14 @@ export class CostsRepository {
     return rows[0]?.asOf ?? newest;
   }
 
+  /** How the actor reads the ledger, by now or as known by the end of a day. */
+  reading(actor: LedgerReader, knownOn: string | undefined): LedgerReading {
+    return {
+      end: endOf({ day: knownOn, timeZone: actor.timeZone }),
+      reads: openingsReadBy(this.scope, actor),
+    };
+  }
+
   /**
    * What the snapshots of some days counted, and the openings of the group in the year up to each, by now or as known by the end
    * of a day; in the days' order. Of those openings that belonged to the group by the lines and units as known then, those count
@@ -107,17 +107,17 @@ export class CostsRepository {
    */
   async facts(
     access: TenantAccess,
-    actor: Actor,
+    actor: LedgerReader,
     group: SeenGroup,
     days: readonly string[],
     knownOn: string | undefined,
   ): Promise<CostFacts[]> {
-    const end = endOf({ day: knownOn, timeZone: actor.timeZone });
+    const { end } = this.reading(actor, knownOn);
     return access.sql<CostFacts>`
       with day as (select as_of from unnest(${days}::date[]) d (as_of)), ${standing(end, sql`= any(${days}::date[])`)},
       ${figuresKnown(end, standingDays, leavings(group))},
       leaving as (select * from known_figure where status <> 'absent'),
-      known_unit as (select unit_id, parent_id from unit_version u where ${knownBy(end, sql`u`)})
+      ${unitsKnown(end)}
       select day.as_of::text as "asOf", organisation.privacy_threshold as fewest, c.formula_version as "formulaVersion",
              exists (select 1 from role_opening_version v where v.recorded_at < ${end}) as "recordsOpenings",
              (select json_build_object(${counts}) from leaving f
@@ -127,20 +127,10 @@ export class CostsRepository {
                 from leaving f join known_unit u on u.unit_id::text = f.group_key
                where c.as_of is not null and f.as_of = day.as_of and f.group_kind = 'unit') as units,
              (select coalesce(json_agg(json_build_object('openedOn', v.opened_on, 'filledOn', v.filled_on,
-                                'withdrawnOn', v.withdrawn_on, 'filledFrom', v.filled_from)), '[]')
-                from role_opening_version v
-                left join role_opening o on o.id = v.opening_id
-               where ${knownBy(end, sql`v`)} and v.opened_on <= day.as_of
-                 and (v.stage_id is null or v.stage_id in (${leadershipStages}))
-                 and coalesce(v.filled_on, v.withdrawn_on, 'infinity') > (day.as_of - interval '12 months')::date
-                 and ${inGroup(group, end)} and ${this.readBy(actor)}) as openings
+                                'withdrawnOn', v.withdrawn_on, 'filledFrom', v.filled_from,
+                                'unknownStart', ${fillerStartUnknown})), '[]')
+                from ${countedOpenings(group, this.reading(actor, knownOn))}) as openings
         from organisation cross join day left join standing c on c.as_of = day.as_of
        order by day.as_of`;
-  }
-
-  /** Openings (`o`) that the actor finds in the list of openings, which all of those taken away are gone from. */
-  private readBy({ isAdmin, personId, today }: Actor): Sql {
-    if (isAdmin) return sql`true`;
-    return sql`(o.owner_id = ${personId}::uuid or ${this.scope.isBelow(personId, sql`o.owner_id`, today)})`;
   }
 }

@@ -3,6 +3,7 @@ import type { Sql } from '@understudy/database/sql';
 import type { SurvivalStart } from '@understudy/domain/indicators/survival';
 import type { Window } from '@understudy/domain/indicators/window';
 import type { Place } from '../../people/scope/leaders-of-place.repository.js';
+import type { LedgerReading } from '../costs/counted-openings.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
 /** Whose records of which figure. */
@@ -17,6 +18,8 @@ export type RecordsRequest = {
   readonly start?: SurvivalStart;
   /** Whose nominations are left out; null for none. */
   readonly hiddenSuccessor: string | null;
+  /** For lines of the ledger of costs: how the viewer reads it. */
+  readonly ledger: LedgerReading;
   /**
    * Whether the viewer may see the history of a person today, as a condition on a column of ids; absent for those who
    * see everybody's. People and roles out of sight are left out, also where they once belonged to the group.

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FigureRecord, RecordsOf } from '@understudy/contracts/indicators';
+import { recordedCosts } from '@understudy/contracts/indicators-records';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { horizons } from '@understudy/domain/indicators/history';
 import type { Window } from '@understudy/domain/indicators/window';
 import { changes, spells, stays } from '../computation/history-fragments.repository.js';
+import { costRecords } from '../costs/counted-openings.repository.js';
 import { membersOf, openRolesOf, othersThan } from './group-members.repository.js';
 import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
@@ -23,6 +25,7 @@ export type RecordRow = {
   note: string | null;
   sortKey: string;
   recordKey: string;
+  days: number | null;
   total: number;
 };
 
@@ -42,13 +45,13 @@ export class RecordsRepository {
       with ${records(request, historyBegins)},
       sorted as (
         select p.id as person_id, coalesce(p.preferred_name, p.name) as name, r.counts, r.from_on,
-               nullif(r.to_on, 'infinity') as to_on, r.note,
-               left(coalesce(p.name_key, lower(r.note)), 60) collate "C" as sort_key, coalesce(p.id::text, '') || '/' || r.record_key as record_key,
+               nullif(r.to_on, 'infinity') as to_on, r.note, ${request.indicator === 'vacancy-months' ? sql`r.days` : sql`null::int`} as days,
+               left(coalesce(p.name_key, lower(r.note), ''), 60) collate "C" as sort_key, coalesce(p.id::text, '') || '/' || r.record_key as record_key,
                count(*) over () as total
           from record r left join person p on p.id = r.person_id ${seenPeople(request)}
       )
       select person_id::text as "personId", name, counts, from_on::text as from, to_on::text as to, note,
-             sort_key as "sortKey", record_key as "recordKey", total::int as total
+             days, sort_key as "sortKey", record_key as "recordKey", total::int as total
         from sorted ${after}
        order by sort_key, record_key
        limit ${page.limit}::int`;
@@ -69,6 +72,7 @@ const ofRoles: ReadonlySet<RecordsOf> = new Set([
   'external-reliance',
   'succession-effectiveness',
   'days-to-fill',
+  ...recordedCosts,
 ]);
 
 /** A role's successors are seen with the role, and whoever filled an opening with the opening, whoever leads them. */
@@ -106,6 +110,9 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
     case 'succession-effectiveness':
     case 'days-to-fill':
       return openings(indicator, request, historyBegins);
+    case 'external-hires':
+    case 'vacancy-months':
+      return costRecords(indicator, request);
     case 'talent-grown':
       return sql`${people}, ${talentRecords('grown', window, historyBegins)}`;
     case 'talent-exported':

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { FigureRecord, listFigureRecords } from '@understudy/contracts/indicators';
-import { TenantDatabase } from '@understudy/database/tenant-database';
-import { windowUpTo } from '@understudy/domain/indicators/window';
+import { recordedCosts } from '@understudy/contracts/indicators-records';
+import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
+import { externalHires } from '@understudy/domain/indicators/cost-ledger';
+import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
+import { invalidInput } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { CostsRepository } from '../costs/costs.repository.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
-import { dayInSight, GroupsService, refuseFuture } from '../groups/groups.service.js';
+import { dayInSight, GroupsService, refuseUnknowable, type SeenGroup } from '../groups/groups.service.js';
 import { ReportRepository } from '../reports/report.repository.js';
 import { type RecordRow, RecordsRepository } from './records.repository.js';
 import { readRecordCursor, writeRecordCursor } from './records-cursor.js';
@@ -21,23 +25,33 @@ export class RecordsService {
     private readonly reports: ReportRepository,
     private readonly repository: RecordsRepository,
     private readonly scope: PeopleScope,
+    private readonly costs: CostsRepository,
   ) {}
 
   /**
    * A page of the records behind a figure, by name: everybody who counts, also those who have left since. Leaders read
    * of people and roles that are below them today, and of leavers whom they led last; the total counts those.
-   * @throws ProblemError not-found for a group out of sight, invalid-input for an altered cursor or a day to come.
+   * Of lines of the ledger of costs it is what the ledger counts, for whoever reads it so, as known now or on a day.
+   * @throws ProblemError not-found for a group out of sight, invalid-input for an altered cursor or a day to come, and for
+   * what is asked as known on a day and not kept so.
    */
   async list(actor: Actor, query: QueryOf<typeof listFigureRecords>): Promise<ResponseOf<typeof listFigureRecords>> {
-    if (query.asOf !== undefined) refuseFuture(actor, query.asOf);
+    const ofLedger = recordedCosts.some((line) => line === query.indicator);
+    const { knownOn } = query;
+    if (knownOn !== undefined && !ofLedger) {
+      throw invalidInput([{ field: 'knownOn', message: 'These records are kept as they are known now alone.' }]);
+    }
+    refuseUnknowable(actor, query);
     const after = query.cursor === undefined ? null : readRecordCursor(query.cursor);
     const reading = this.tenants.read(actor);
     const [group, historyBegins, stored] = await Promise.all([
-      this.groups.seen(reading, actor, query),
+      this.groups.seen(reading, actor, { ...query, asOf: query.asOf ?? knownOn }),
       this.repository.historyBegins(reading),
-      this.reports.day(reading, { asOf: query.asOf, today: actor.today }),
+      ofLedger
+        ? this.costs.day(reading, actor, knownOn)
+        : this.reports.day(reading, { asOf: query.asOf, today: actor.today }),
     ]);
-    const window = windowUpTo(query.asOf ?? dayInSight(group, stored ?? actor.today, actor.today));
+    const window = windowUpTo(query.asOf ?? dayInSight(group, stored ?? actor.today, knownOn ?? actor.today));
     const hiddenSuccessor = maySeeOwnNominations(actor) ? null : actor.personId;
     const { indicator, horizon, start, stageId = null } = query;
     const request: RecordsRequest = {
@@ -48,6 +62,7 @@ export class RecordsService {
       group,
       window,
       hiddenSuccessor,
+      ledger: this.costs.reading(actor, knownOn),
       ...(actor.isAdmin
         ? {}
         : {
@@ -62,14 +77,28 @@ export class RecordsService {
       items: rows.map(presentRecord),
       nextCursor: found.length > query.limit && last ? writeRecordCursor(last) : null,
       total: found[0]?.total ?? 0,
+      leftOut: indicator === 'external-hires' ? await this.leftOut(reading, actor, group, window, knownOn) : null,
     };
+  }
+
+  /** How many hires the ledger leaves out, because it is not recorded whether they were here before. */
+  private async leftOut(
+    reading: TenantReading,
+    actor: Actor,
+    group: SeenGroup,
+    window: Window,
+    knownOn: string | undefined,
+  ): Promise<number> {
+    const facts = await this.costs.facts(reading, actor, group, [window.asOf], knownOn);
+    return externalHires(facts[0]?.openings ?? [], window).unknownStart.length;
   }
 }
 
-const presentRecord = ({ personId, name, counts, from, to, note }: RecordRow): FigureRecord => ({
+const presentRecord = ({ personId, name, counts, from, to, note, days }: RecordRow): FigureRecord => ({
   person: personId === null ? null : { id: personId, name: name ?? '' },
   counts,
   from,
   to,
   note,
+  days,
 });

@@ -1,7 +1,9 @@
 import type { IndicatorName, RecordsOf } from '@understudy/contracts/indicators';
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
-import { dayNumber } from '@understudy/domain/calendar/day';
+import { dayNumber, daysPerMonth } from '@understudy/domain/calendar/day';
+import { isLeadershipStage } from '@understudy/domain/career-framework/leadership-stage';
 import { benchRoles } from '@understudy/domain/indicators/bench';
+import { costLedger } from '@understudy/domain/indicators/cost-ledger';
 import { firstYearRecords } from '@understudy/domain/indicators/first-year-retention';
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
 import { indexHistory } from '@understudy/domain/indicators/index-history';
@@ -16,12 +18,18 @@ import { stayRecords } from '@understudy/domain/indicators/time-in-stage';
 import { leavingRecords } from '@understudy/domain/indicators/turnover';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
+import { PeopleScopeRepository } from '../../people/scope/people-scope.repository.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
+import { CostsRepository } from '../costs/costs.repository.js';
+import { recordedTheDayBefore } from '../testing/computed-before.js';
 import { loadHistory } from '../testing/load-history.js';
 import { RecordsRepository } from './records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
 import type { RecordsRequest } from './records-request.repository.js';
 
 const asOf = '2023-06-30';
+const costs = new CostsRepository(new PeopleScope(new PeopleScopeRepository()));
+const admin = { isAdmin: true, personId: null, today: asOf, timeZone: 'UTC' };
 
 const offOrMoved = (index: IndexedHistory, personId: string, to: string | null) => {
   const person = index.people.get(personId);
@@ -99,6 +107,7 @@ describe('the records behind the figures', () => {
           window: windowUpTo(asOf),
           horizon: 'within-1-year' as const,
           hiddenSuccessor: null,
+          ledger: costs.reading(admin, undefined),
         };
         const found: Awaited<ReturnType<RecordsRepository['page']>> = [];
         let after: RecordPosition | null = null;
@@ -171,6 +180,89 @@ describe('the records behind the figures', () => {
     }
   });
 
+  test.each([11, 14])(
+    'of the ledger of costs are what it counts, now and as known before, in every group of history %i',
+    async (seed) => {
+      const history = generateHistory(seed, 80);
+      const index = indexHistory(history);
+      const organisationId = await loadHistory(database, history);
+      const reading = database.tenants.read({ organisationId });
+      const repository = new RecordsRepository();
+      const groups: PeopleGroup[] = [
+        { kind: 'organisation' },
+        ...history.units.map(({ id }): PeopleGroup => ({ kind: 'unit', unitId: id })),
+        ...[...index.led().keys()].map((personId): PeopleGroup => ({ kind: 'leader', personId })),
+      ];
+      /** What the ledger counts in a group by a day as known on one, and that its records are that. */
+      const counted = async (one: PeopleGroup, day: string, knownOn?: string) => {
+        const { kind } = one;
+        const id = kind === 'unit' ? one.unitId : kind === 'leader' ? one.personId : null;
+        const group = { kind, id, key: id ?? '', name: '', since: null };
+        const window = windowUpTo(day);
+        const [facts] = await costs.facts(reading, admin, group, [day], knownOn);
+        if (facts === undefined) throw new Error('There are facts of every day.');
+        const [, hires, months] = costLedger(facts, null, window);
+        const listed = (indicator: 'external-hires' | 'vacancy-months') => {
+          const ledger = costs.reading(admin, knownOn);
+          const request = {
+            indicator,
+            group,
+            window,
+            ledger,
+            horizon: 'within-1-year' as const,
+            hiddenSuccessor: null,
+          };
+          return repository.page(reading, request, null, { after: null, limit: 200 });
+        };
+        const openDays = (await listed('vacancy-months')).map(({ days }) => days ?? 0);
+        expect(openDays.every((days) => days > 0)).toBe(true);
+        const hired = await listed('external-hires');
+        const days = openDays.reduce((sum, one) => sum + one, 0);
+        expect([hired.length, days / daysPerMonth]).toEqual([
+          hires?.quantity,
+          expect.closeTo(months?.quantity ?? 0, 9),
+        ]);
+        return { hires: hired.length, unknownStart: hires?.unknownStart, days };
+      };
+      const before = new Map<PeopleGroup, Awaited<ReturnType<typeof counted>>>();
+      for (const group of groups) {
+        const now = await counted(group, asOf);
+        before.set(group, now);
+        if (group.kind === 'leader') continue;
+        const { filled, inside, unknownStart } = openingShare(index, { asOf, group }, 'external-reliance').details;
+        expect([now.hires, now.unknownStart]).toEqual([filled - inside - unknownStart, unknownStart]);
+      }
+      // All that was yesterday. Today other days, owners, units and people are known, and of one filled from outside no start.
+      const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+      const leads = index.stages.filter((one) => isLeadershipStage(one, index.stages)).map(({ id }) => id);
+      const late = (history.openings ?? []).findLast(({ stageId }) => leads.includes(stageId))?.id ?? null;
+      await database.tenants.run({ organisationId }, async (tx) => {
+        await recordedTheDayBefore(tx);
+        await tx.sql`
+          update role_opening o set opened_on = opened_on - 40, owner_id = p.id, unit_id = u.id,
+                 filled_by = case when filled_from = 'inside' then filled_by end
+            from (select id from person order by id limit 1) p, (select id from unit order by id limit 1) u
+           where o.id in (select id from role_opening order by id limit 9)`;
+        await tx.sql`
+          with joiner as (
+            update employment e set start_known = false
+             where e.id = (select id from employment where joined_on between '2022-08-01' and ${asOf}::date order by id limit 1)
+            returning person_id, joined_on)
+          update role_opening o set filled_by = j.person_id, filled_on = j.joined_on, opened_on = j.joined_on - 10,
+                 filled_from = 'outside', state = 'filled', withdrawn_on = null
+            from joiner j where o.id = ${late}::uuid`;
+      });
+      const changed = [];
+      for (const [group, was] of before) {
+        expect(await counted(group, asOf, yesterday)).toEqual(was);
+        const now = await counted(group, asOf);
+        if (now.days !== was.days) changed.push(group.kind);
+        if (group.kind === 'organisation') expect(now.unknownStart).toBeGreaterThan(0);
+      }
+      expect(new Set(changed)).toEqual(new Set(['organisation', 'unit', 'leader']));
+    },
+  );
+
   test('leave out the nominations of somebody who may not know of them', async () => {
     const history = generateHistory(13, 80);
     const organisationId = await loadHistory(database, history);
@@ -182,6 +274,7 @@ describe('the records behind the figures', () => {
       window: windowUpTo(asOf),
       horizon: 'within-3-years' as const,
       hiddenSuccessor: null,
+      ledger: costs.reading(admin, undefined),
     };
     const everything = await repository.page(reading, request, null, { after: null, limit: 500 });
     const somebody = everything.find(({ counts }) => counts === 'successor')?.personId ?? null;

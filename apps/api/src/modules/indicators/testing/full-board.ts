@@ -56,7 +56,7 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
   const { asOf } = facts.report;
   const bands = (...middles: number[]) =>
     middles.map((p50, month) => ({ month, low: p50 - 9, p10: p50 - 5, p50, p90: p50 + 5, high: p50 + 9 }));
-  const line = { leavings: null, averageHeadcount: null, bestRate: null, inputs: null } as const;
+  const line = { leavings: null, averageHeadcount: null, bestRate: null, unknownStart: null, inputs: null } as const;
   const managers = (...middles: number[]) => ({ stage: stage(1, 'Manager'), people: bands(...middles) });
   return {
     ...facts,

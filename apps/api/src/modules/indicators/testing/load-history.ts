@@ -99,7 +99,9 @@ export const loadHistory = async (database: TestDatabase, history: OrganisationH
                                 filled_on, filled_by, filled_from, withdrawn_on)
       select ${organisationId}::uuid, r.id, r."roleId", r."stageId", r."unitId", r."ownerId", 'Opening', false,
              case when r."filledOn" is not null then 'filled' when r."withdrawnOn" is not null then 'withdrawn' else 'open' end,
-             r."openedOn", r."filledOn", r."filledBy", case when r."filledOn" is not null then 'outside' end, r."withdrawnOn"
+             r."openedOn", r."filledOn", r."filledBy", case when r."filledOn" is not null then case when exists (
+               select 1 from employment e where e.person_id = r."filledBy" and e.joined_on < r."filledOn"
+                  and (e.left_on is null or e.left_on >= r."filledOn")) then 'inside' else 'outside' end end, r."withdrawnOn"
         from jsonb_to_recordset(${rows(history.openings ?? [])}::jsonb)
           as r (id uuid, "roleId" uuid, "stageId" uuid, "unitId" uuid, "ownerId" uuid, "openedOn" date, "filledOn" date,
                 "filledBy" uuid, "withdrawnOn" date)`;
