@@ -7,12 +7,20 @@ export const exchangeFormat = z
   .enum(['financial-times', 'monzo', 'csv', 'case'])
   .meta({ id: 'FrameworkExchangeFormat', description: 'The public formats that frameworks are read from.' });
 
+export const adoption = z.enum(['private-draft', 'draft', 'adopted', 'deprecated']).meta({
+  id: 'FrameworkAdoption',
+  description: 'Where a framework stands with whoever wrote the file, as CASE has it.',
+});
+export type Adoption = z.infer<typeof adoption>;
+
 /** What a file says, before anybody has chosen which of its levels is which stage. */
 export const importedFramework = z
   .object({
     format: exchangeFormat,
     name: z.string(),
     description: z.string(),
+    /** Null where the file does not say it. */
+    adoption: adoption.nullable(),
     /** What has no place of its own; it goes into the notes of the framework. */
     notes: z.array(z.string()),
     levels: z.array(z.object({ key: z.string(), name: z.string(), notes: z.array(z.string()) })),

@@ -205,6 +205,7 @@ describe('the screens of the framework editor', () => {
       format: 'monzo',
       name: 'Bakery',
       description: '',
+      adoption: 'draft',
       notes: ['path: /bakery'],
       levels: [
         { key: '1', name: 'Zxq 1', notes: [] },

@@ -32,6 +32,10 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
     'Das ist weder eine CSV-Datei noch eine Excel-Arbeitsmappe (.xlsx).',
   'This is no framework that can be read: send a job family in YAML, Markdown with front matter that holds topics or stands above headings for levels (“Level 1”) and topics, a CASE package in JSON, or CSV with the columns skill, level and text.':
     'Das ist kein Laufbahnmodell, das gelesen werden kann: Senden Sie eine Berufsfamilie in YAML, Markdown mit Kopfdaten, die Themen enthalten oder über Überschriften für Stufen („Level 1“ oder „Stufe 1“) und Themen stehen, ein CASE-Paket in JSON oder CSV mit den Spalten skill, level und text.',
+  'This file would make {} skills and {} stages; a framework holds 400 and 100. Split it.':
+    'Aus dieser Datei würden {} Fähigkeiten und {} Stufen; ein Laufbahnmodell fasst 400 und 100. Teilen Sie sie.',
+  'In this CASE package, items stand below one another in a circle: {}. Take out one of these isChildOf associations.':
+    'In diesem CASE-Paket stehen Einträge im Kreis untereinander: {}. Nehmen Sie eine dieser isChildOf-Verbindungen heraus.',
   'This workbook cannot be read. Save it again as .xlsx, or as CSV.':
     'Diese Arbeitsmappe kann nicht gelesen werden. Speichern Sie sie noch einmal als .xlsx oder als CSV.',
   'This workbook cannot be read. Save it as CSV and send that.':

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, FileButton, Group, List, Radio, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -21,6 +21,7 @@ import { call, upload } from '../../lib/api-client.js';
 import { asProblem, type ProblemError } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
 import { contentOf } from './framework-text.js';
+import { ImportReport } from './import-report.js';
 import { LevelChoice } from './level-choice.js';
 
 type Mode = 'own' | 'add';
@@ -28,39 +29,6 @@ type Mode = 'own' | 'add';
 /** Each level a stage of its own. */
 const allNew = ({ levels }: ImportedFramework): LevelChoices =>
   Object.fromEntries(levels.map(({ key }) => [key, null]));
-
-/** What came out of the file, and what of it has no place of its own. */
-const Report = ({ imported, content }: { imported: ImportedFramework; content: FrameworkContent }) => {
-  const { t } = useTranslation('framework-editor');
-  const noted = [...imported.notes, ...imported.skills.flatMap(({ notes }) => notes)];
-  return (
-    <Card component="section" aria-label={t('import.report')}>
-      <Title order={2} size="h3">
-        {imported.name || t('import.nameless')}
-      </Title>
-      <Text size="sm" c="dimmed">
-        {t(`import.format.${imported.format}`)}
-      </Text>
-      <Text mt="xs">
-        {t('import.counts', {
-          stages: content.stages.length,
-          skills: content.skills.length,
-          expectations: content.expectations.length,
-        })}
-      </Text>
-      {noted.length > 0 ? (
-        <details>
-          <summary>{t('import.noted', { count: noted.length })}</summary>
-          <List size="sm" mt="xs">
-            {[...new Set(noted)].slice(0, 200).map((line) => (
-              <List.Item key={line}>{line}</List.Item>
-            ))}
-          </List>
-        </details>
-      ) : null}
-    </Card>
-  );
-};
 
 /** A framework from a file: read first, then the choice of what its levels are, then a draft. */
 export const ImportView = () => {
@@ -82,7 +50,7 @@ export const ImportView = () => {
   });
   const stages = mode === 'add' ? base.stages : [];
   const track = { key: 'imported', name: read.data?.name || t('import.track') };
-  const content = read.data
+  const made = read.data
     ? importedContent(
         read.data,
         mode === 'add' ? choices : allNew(read.data),
@@ -125,9 +93,9 @@ export const ImportView = () => {
           </Text>
         </Group>
         <ProblemAlert problem={read.error ?? save.error ?? unexpected} />
-        {read.data && content ? (
+        {read.data && made ? (
           <>
-            <Report imported={read.data} content={content} />
+            <ImportReport imported={read.data} made={made} />
             {read.data.content === null ? (
               <Radio.Group
                 label={t('import.mode')}
@@ -163,7 +131,7 @@ export const ImportView = () => {
             ) : null}
             {draft.data && mode === 'own' ? <Alert color="apricot">{t('import.replaces')}</Alert> : null}
             <div>
-              <Button loading={save.isPending} onClick={() => save.mutate(content)}>
+              <Button loading={save.isPending} onClick={() => save.mutate(made.content)}>
                 {t(draft.data ? 'import.intoDraft' : 'import.makeDraft')}
               </Button>
             </div>

@@ -20,7 +20,12 @@ import { readFrameworkCsv } from './read-csv.js';
 import { readDocument } from './read-document.js';
 
 const builtIn = builtInContent(builtInFramework, 'Leadership');
-const origin = { id: 'version', changedAt: '2026-11-26T12:00:00.000Z', creator: 'Meridian' };
+const origin = {
+  id: 'version',
+  changedAt: '2026-11-26T12:00:00.000Z',
+  creator: 'Meridian',
+  status: 'published',
+} as const;
 const track = { key: 'imported', name: 'Imported' };
 
 const read = (document: unknown, body = ''): ImportedFramework => {
@@ -40,7 +45,9 @@ describe('a framework that goes out and comes back', () => {
   it('is the same after CSV, whatever stands in it', () => {
     fc.assert(
       fc.property(contentArbitrary, (content) => {
-        expect(readFrameworkCsv(frameworkCsv(content))?.content).toEqual(content);
+        const imported = readFrameworkCsv(frameworkCsv(content));
+        expect(imported?.content).toEqual(content);
+        expect(imported?.notes).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -50,7 +57,7 @@ describe('a framework that goes out and comes back', () => {
     fc.assert(
       fc.property(contentArbitrary, (content) => {
         const sent: unknown = JSON.parse(JSON.stringify(frameworkCase(content, origin)));
-        expect(read(sent).content).toEqual(content);
+        expect(importedContent(read(sent), {}, emptyContent, track)).toEqual({ content, notTaken: [] });
       }),
       { numRuns: 300 },
     );
@@ -65,6 +72,43 @@ describe('a framework that goes out and comes back', () => {
     expect(new Set(identifiers).size).toBe(identifiers.length);
     for (const identifier of identifiers)
       expect(identifier).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it.each([
+    ['draft', 'Private Draft', 'private-draft'],
+    ['published', 'Adopted', 'adopted'],
+    ['retired', 'Deprecated', 'deprecated'],
+  ] as const)('says in the words of CASE that it is %s, and is read as that', (status, adoptionStatus, adoption) => {
+    const sent = frameworkCase(builtIn, { ...origin, status });
+    expect(sent.CFDocument.adoptionStatus).toBe(adoptionStatus);
+    expect(read(sent)).toMatchObject({ adoption, notes: [], content: builtIn });
+  });
+
+  it('brings home what others have written into it', () => {
+    const sent = frameworkCase(builtIn, origin);
+    const [first, ...others] = sent.CFItems;
+    const lonely = { CFItemType: 'Derailer', humanCodingScheme: 'd-1', fullStatement: 'Belongs to nobody.' };
+    const edited = {
+      ...sent,
+      CFDocument: { ...sent.CFDocument, subject: ['Leading'] },
+      CFItems: [{ ...first, extensions: { ...first?.extensions, colour: 'teal' } }, ...others, lonely],
+      CFRubrics: [{ title: 'How to see it' }],
+    };
+    const { content } = importedContent(read(edited), {}, emptyContent, track);
+    expect(content).toEqual({ ...builtIn, notes: expect.any(String) });
+    expect(content.notes.slice(builtIn.notes.length).trim().split('\n')).toEqual([
+      'subject: Leading',
+      `${first?.humanCodingScheme} extensions colour: teal`,
+      'd-1 humanCodingScheme: d-1',
+      'd-1 fullStatement: Belongs to nobody.',
+      'CFRubrics 1 title: How to see it',
+    ]);
+    const added = ['remark', '', 'Ask Ida', ...Array.from({ length: 28 }, () => ''), 'one more'];
+    const table = `${frameworkCsv(builtIn)}${csvText([added])}`;
+    expect(readFrameworkCsv(table)).toMatchObject({
+      content: builtIn,
+      notes: ['remark 32: one more', 'remark name: Ask Ida'],
+    });
   });
 
   it('runs no formula in a spreadsheet', () => {
@@ -82,7 +126,7 @@ describe('a framework of somebody else', () => {
     ['CASE package', foreignCaseDocument, ''],
   ])('loses no word on the way: a %s', (_what, document, body) => {
     const imported = read(document, body);
-    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
+    const { content } = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
     const said = JSON.stringify(content).toLowerCase();
     const missing = [...scalarsOf(document), ...scalarsOf(body)].filter(
       (word) => !said.includes(JSON.stringify(word).slice(1, -1).toLowerCase()),
@@ -94,7 +138,7 @@ describe('a framework of somebody else', () => {
 
   it('becomes stages and skills with what is asked at each level', () => {
     const imported = read(jobFamilyDocument);
-    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
+    const { content } = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
     expect(content.stages.map(({ key, ordinal }) => [key, ordinal])).toEqual([
       ['apprentice', 1],
       ['baker', 2],
@@ -137,7 +181,7 @@ describe('a framework of somebody else', () => {
           skills: [{ key: 'lamp', name: 'Lamp', description: '', notes: [], asked }],
         };
         const choices = Object.fromEntries(levels.map(({ key }, place) => [key, chosen[place]]));
-        const content = importedContent(imported, choices, builtIn, track);
+        const { content } = importedContent(imported, choices, builtIn, track);
         const fresh = content.stages.slice(builtIn.stages.length).map(({ key }) => key);
         const names = levels.map(({ key, name }) => (alike && levels.length > 1 ? `${name} (${key})` : name));
         const labels = chosen.map((stage, place) => [names[place], stage === null ? fresh.shift() : stage]);
@@ -163,7 +207,7 @@ describe('a framework of somebody else', () => {
   it('adds to a framework as chosen and leaves what is there alone', () => {
     const imported = read(topicsDocument);
     const choices = { 1: 'tech-lead', 2: null, 3: undefined };
-    const content = importedContent(imported, choices, builtIn, track);
+    const { content } = importedContent(imported, choices, builtIn, track);
     expect(content.stages.slice(0, builtIn.stages.length)).toEqual(builtIn.stages);
     expect(content.stages.slice(builtIn.stages.length).map(({ name, track: of }) => [name, of])).toEqual([
       ['Level 2', 'imported'],
@@ -196,6 +240,28 @@ describe('a framework of somebody else', () => {
         },
       ],
     });
+  });
+
+  it('loses no word of a table, whatever its columns are called and however long its rows are', () => {
+    const headers = [
+      ['skill', 'level', 'text'],
+      ['Source', 'Topic', 'Grade', 'Criteria', 'Criteria'],
+      ['Level', '', 'Area', 'Summary'],
+    ];
+    const cell = fc.constantFrom('@', '初級 @', '=@', 'one\n@', '', 'Senior', `${'lorem '.repeat(2000)}@`);
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...headers), rows, (header, drawn) => {
+        const words: string[] = [];
+        const cells = drawn.map((row) =>
+          row.map((text) => text.replace('@', () => `w${words.push(`w${words.length}x`) - 1}x`)),
+        );
+        const imported = readFrameworkCsv(csvText([header, ...cells]));
+        const said = imported && importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
+        expect(words.filter((word) => !JSON.stringify(said).includes(word))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it.each([null, 'text', [], {}, { levels: 3 }, { CFDocument: 1 }])('is none: %j', (document) => {

@@ -1,4 +1,5 @@
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
+import type { Adoption } from '@understudy/contracts/framework-exchange';
 import { stableUuid } from './stable-uuid.js';
 
 type Extensions = Readonly<Record<string, unknown>>;
@@ -26,14 +27,38 @@ export type CaseAssociation = {
   readonly extensions?: Extensions;
 };
 
-/** What an export is called by, and when its text was written. */
-export type CaseOrigin = { readonly id: string; readonly changedAt: string; readonly creator: string };
+/**
+ * How CASE calls where a version stands. A draft of ours is seen by nobody but those who write it, which is what other
+ * systems take a private draft for; as a draft they would show it to everybody.
+ */
+const adoptionStatuses = { draft: 'Private Draft', published: 'Adopted', retired: 'Deprecated' } as const;
+
+const adoptions: Readonly<Record<string, Adoption>> = {
+  'private draft': 'private-draft',
+  draft: 'draft',
+  adopted: 'adopted',
+  deprecated: 'deprecated',
+};
+
+/** Where a package says that it stands; null where it says nothing that CASE knows. */
+export const adoptionOf = (adoptionStatus: unknown): Adoption | null => {
+  const said = typeof adoptionStatus === 'string' ? adoptionStatus.trim().toLowerCase() : '';
+  return Object.hasOwn(adoptions, said) ? (adoptions[said] ?? null) : null;
+};
+
+/** What an export is called by, when its text was written, and where it stands. */
+export type CaseOrigin = {
+  readonly id: string;
+  readonly changedAt: string;
+  readonly creator: string;
+  readonly status: keyof typeof adoptionStatuses;
+};
 
 /**
  * A framework as a 1EdTech CASE 1.1 package: stages, skills, levels and derailers are items, what belongs to what is an
  * association. What CASE has no field for stands in `extensions`, so that nothing is lost; `readCase` reads exactly it.
  */
-export const frameworkCase = (content: FrameworkContent, { id, changedAt, creator }: CaseOrigin) => {
+export const frameworkCase = (content: FrameworkContent, { id, changedAt, creator, status }: CaseOrigin) => {
   const uri = (identifier: string) => `urn:uuid:${identifier}`;
   const idOf = (...names: readonly string[]) => stableUuid([id, ...names].join('\n'));
   const document = idOf('document');
@@ -122,7 +147,7 @@ export const frameworkCase = (content: FrameworkContent, { id, changedAt, creato
       title: content.name,
       description: content.description,
       notes: content.notes,
-      adoptionStatus: 'Adopted',
+      adoptionStatus: adoptionStatuses[status],
       lastChangeDateTime: changedAt,
       CFPackageURI: node(document, content.name),
       extensions: { format: caseMark, tracks: content.tracks },

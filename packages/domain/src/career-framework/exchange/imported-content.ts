@@ -1,6 +1,7 @@
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { suggestStage } from '../title-suggestions.js';
+import { fitted, fittedLines, fittedTitle } from './fitting.js';
 import { freeKey, keyOf } from './keys.js';
 import { placesOf } from './parallel-levels.js';
 
@@ -33,11 +34,14 @@ const levelOf = (place: number, count: number): number =>
 
 const longest = { name: 300, description: 6000, indicator: 8000, notes: 40_000, all: 100_000 };
 
-/** A text that fits, and what does not fit into it. */
-const fitted = (text: string, most: number): readonly [string, string] =>
-  text.length <= most ? [text, ''] : [text.slice(0, most), text.slice(most)];
-
 const withoutControl = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, ' ');
+
+/** The lines after the place where a text was cut, each behind the name of what it belongs to. */
+const continued = (name: string, rest: string): string[] =>
+  rest
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `${name}: ${line}`);
 
 /** What the levels of a file are called in front of their texts: by name, and by key too where others have that name. */
 const calledIn =
@@ -77,26 +81,31 @@ const whatIsAsked = (
     const said = alone ? text : `${name}:\n${text}`;
     const [fits, rest] = fitted(before === '' ? said : `${before}\n\n${said}`, longest.indicator);
     indicators[level] = fits;
-    if (rest !== '') more.push(`${name}: ${rest}`);
+    more.push(...continued(name, rest));
     if (stageKey !== undefined) expected.set(stageKey, Math.max(expected.get(stageKey) ?? 0, level));
   }
   return { indicators, expected, more };
 };
 
-const noted = (lines: readonly string[]): string => withoutControl(lines.filter((line) => line !== '').join('\n'));
+/** A framework's text with what a file brings, and what of the file found no room in it, line by line. */
+export type Imported = { readonly content: FrameworkContent; readonly notTaken: readonly string[] };
 
 /**
  * Brings what was read from a file into a framework's text: its levels become stages as chosen, its skills become skills
  * whose indicators are what was asked, level by level, and expectations where a level is a stage. What has no place goes
- * into notes. Into an empty text it makes one of its own; into another it adds, and nothing there is changed.
+ * into notes; what they cannot hold is told. Into an empty text it makes one of its own; into another it adds, and nothing
+ * there is changed.
  */
 export const importedContent = (
   imported: ImportedFramework,
   choices: LevelChoices,
   base: FrameworkContent,
   track: { readonly key: string; readonly name: string },
-): FrameworkContent => {
-  if (imported.content !== null) return imported.content;
+): Imported => {
+  if (imported.content !== null) {
+    const [notes, notTaken] = fittedLines(imported.content.notes, imported.notes.map(withoutControl), longest.all);
+    return { content: { ...imported.content, notes }, notTaken };
+  }
   const fresh = base.stages.length === 0;
   const stages = [...base.stages];
   const stageOf = new Map<string, string>();
@@ -107,6 +116,8 @@ export const importedContent = (
     track,
   );
   const tracks = [...base.tracks];
+  const unsaid: string[] = [];
+  const details: string[] = [];
   for (const level of imported.levels) {
     const choice = choices[level.key];
     if (choice !== null) {
@@ -120,7 +131,9 @@ export const importedContent = (
     stageOf.set(level.key, key);
     const { step, on } = places.get(level) ?? { step: 1, on: track };
     if (tracks.every((one) => one.key !== on.key)) tracks.push({ ...on });
-    const [name, longName] = fitted(withoutControl(level.name), longest.name);
+    const [name, longName] = fittedTitle(withoutControl(level.name), longest.name);
+    const [notes, over] = fittedLines('', [longName, ...level.notes].map(withoutControl), longest.notes);
+    details.push(...over.map((line) => `${name}: ${line}`));
     stages.push({
       key,
       ordinal: highest + step,
@@ -130,43 +143,56 @@ export const importedContent = (
       valueSource: '',
       description: '',
       typicalSpan: '',
-      notes: noted([longName, ...level.notes]),
+      notes,
       derailers: [],
     });
   }
   const known = new Set(base.skills.map(({ key }) => key));
   const skills: FrameworkContent['skills'] = [];
   const expectations: FrameworkContent['expectations'] = [];
-  const lost: string[] = [];
   const called = calledIn(imported);
   for (const skill of imported.skills) {
     const key = freeKey(skill.key, [...known, ...skills.map((one) => one.key)]);
     const { indicators, expected, more: unfitting } = whatIsAsked(skill, stageOf, called);
-    const [name, longName] = fitted(withoutControl(skill.name), longest.name);
-    const notes = [longName, ...skill.notes, ...unfitting];
+    const [name, longName] = fittedTitle(withoutControl(skill.name), longest.name);
+    const described = [longName, withoutControl(skill.description)].filter((text) => text !== '').join('\n\n');
+    const [description, more] = fitted(described, longest.description);
+    const cut = [...continued('description', more), ...unfitting];
+    const [words, left] = fittedLines('', cut, longest.notes);
+    const [notes, over] = fittedLines(words, skill.notes.map(withoutControl), longest.notes);
+    unsaid.push(...left.map((line) => `${name}: ${line}`));
+    details.push(...over.map((line) => `${name}: ${line}`));
     for (const [stageKey, level] of expected) expectations.push({ stageKey, skillKey: key, level, weight: 2 });
-    const [description, more] = fitted(withoutControl(skill.description), longest.description);
-    const [note, rest] = fitted(noted([more, ...notes]), longest.notes);
-    if (rest !== '') lost.push(`${skill.name}: ${rest}`);
     const home = expectations.find((one) => one.skillKey === key)?.stageKey ?? stages[0]?.key ?? '';
-    skills.push({ key, homeStageKey: home, name, description, indicators, notes: note });
+    skills.push({ key, homeStageKey: home, name, description, indicators, notes });
   }
+  const stageName = (key: string) => stages.find((stage) => stage.key === stageOf.get(key))?.name;
   const unplaced = imported.levels
-    .filter(({ key, notes }) => choices[key] !== null && (notes.length > 0 || !stageOf.has(key)))
-    .flatMap(({ name, notes }) => [name, ...notes]);
+    .filter(({ key }) => choices[key] !== null)
+    .flatMap(({ key, name, notes }) => {
+      const stage = stageName(key);
+      if (stage === undefined || tidy(stage) === tidy(name))
+        return stage === undefined || notes.length > 0 ? [name, ...notes] : [];
+      return [`${name} → ${stage}`, ...notes];
+    });
+  const [title, longTitle] = fittedTitle(withoutControl(imported.name), longest.name);
   const [description, rest] = fitted(withoutControl(imported.description), longest.description);
-  const [title, longTitle] = fitted(withoutControl(imported.name), longest.name);
-  const about = fresh ? [longTitle, rest] : [imported.name, imported.description];
+  const about = fresh ? [longTitle, ...continued('description', rest)] : [imported.name, imported.description];
+  // First what was written to be read; what systems know things by stands behind it, and is what finds no room.
+  const lines = [...about, ...unplaced, ...unsaid, ...imported.notes, ...details].map(withoutControl);
+  const [notes, notTaken] = fittedLines(base.notes, lines, longest.all);
   return {
-    ...base,
-    name: fresh ? title : base.name,
-    description: fresh ? description : base.description,
-    notes: fitted(noted([base.notes, ...about, ...imported.notes, ...unplaced, ...lost]), longest.all)[0],
-    tracks,
-    stages,
-    skills: [...base.skills, ...skills],
-    expectations: [...base.expectations, ...expectations],
-    transitions: base.transitions,
+    content: {
+      ...base,
+      name: fresh ? title : base.name,
+      description: fresh ? description : base.description,
+      notes,
+      tracks,
+      stages,
+      skills: [...base.skills, ...skills],
+      expectations: [...base.expectations, ...expectations],
+    },
+    notTaken,
   };
 };
 

@@ -21,3 +21,18 @@ export const freeKey = (name: string, known: Iterable<string>): string => {
   while (taken.has(`${key}-${number}`)) number += 1;
   return `${key}-${number}`;
 };
+
+/** Gives each name a key that no name before it was given, as `freeKey` would, however many are alike. */
+export const keysInTurn = (): ((name: string) => string) => {
+  const taken = new Set<string>();
+  const reached = new Map<string, number>();
+  return (name) => {
+    const key = keyOf(name);
+    let number = (reached.get(key) ?? 0) + 1;
+    while (taken.has(number === 1 ? key : `${key}-${number}`)) number += 1;
+    reached.set(key, number);
+    const free = number === 1 ? key : `${key}-${number}`;
+    taken.add(free);
+    return free;
+  };
+};

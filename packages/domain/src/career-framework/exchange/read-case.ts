@@ -1,170 +1,192 @@
-import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
-import { caseMark } from './framework-case.js';
-import { freeKey, keyOf } from './keys.js';
-import { type Fields, fieldsOf, isFields, listOf, textOf, textsOf, unread } from './unread-fields.js';
+import { type CaseTree, caseTree, labelOf, placeOf, shortened } from './case-tree.js';
+import { adoptionOf, caseMark } from './framework-case.js';
+import { keysInTurn } from './keys.js';
+import { levelsByName } from './levels-by-name.js';
+import { addedToOwn, extensionsOf, ownContent } from './read-own-case.js';
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  linesKnownIn,
+  textOf,
+  textsOf,
+  unread,
+  unreadBeside,
+  without,
+} from './unread-fields.js';
 
 /** Whether a document is a CASE package. */
 export const isCase = (document: Fields): boolean => isFields(document.CFDocument) && Array.isArray(document.CFItems);
 
-const raw = (value: unknown): string => (typeof value === 'string' ? value : '');
-const rawList = (value: unknown): string[] => listOf(value).map(raw);
-const number = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
-const extensionsOf = (record: Fields): Fields => (isFields(record.extensions) ? record.extensions : {});
-const nodeOf = (node: unknown): string => (isFields(node) ? raw(node.identifier) : raw(node));
+type Skill = ImportedFramework['skills'][number];
+/** What of a record has no place of its own: what people wrote, and by what systems know it. */
+type Notes = { readonly words: readonly string[]; readonly technical: readonly string[] };
 
-type Tree = { readonly children: (identifier: string) => readonly Fields[] };
+const statements = ['fullStatement', 'abbreviatedStatement'];
+const isLink = (name: string): boolean => name.endsWith('URI');
+const isTechnical = (name: string): boolean =>
+  isLink(name) || ['identifier', 'uri', 'lastChangeDateTime'].includes(name);
+const partOf = (record: Fields, holds: (name: string) => boolean): Fields =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => holds(name)));
 
-const treeOf = (items: readonly Fields[], associations: readonly Fields[]): Tree => {
-  const byId = new Map(items.map((item) => [raw(item.identifier), item]));
-  const below = new Map<string, { place: number; item: Fields }[]>();
-  for (const association of associations) {
-    if (association.associationType !== 'isChildOf') continue;
-    const item = byId.get(nodeOf(association.originNodeURI));
-    const parent = nodeOf(association.destinationNodeURI);
-    if (item === undefined || parent === raw(item.identifier)) continue;
-    const known = below.get(parent) ?? [];
-    known.push({ place: number(association.sequenceNumber, known.length + 1), item });
-    below.set(parent, known);
-  }
-  for (const known of below.values()) known.sort((one, other) => one.place - other.place);
-  return { children: (identifier) => (below.get(identifier) ?? []).map(({ item }) => item) };
-};
+/** What is said of the document, its items and definitions and is kept with them, so that no link has to say it again. */
+const saidElsewhere = (whole: Fields): ReadonlySet<string> =>
+  linesKnownIn([
+    ...[whole.CFDocument, ...fieldsOf(whole.CFItems)]
+      .filter(isFields)
+      .map((record) => partOf(record, (name) => !isLink(name))),
+    whole.CFDefinitions,
+  ]);
 
-/** A package that we wrote, whole. */
-const ownContent = (document: Fields, items: readonly Fields[], associations: readonly Fields[]): FrameworkContent => {
-  const tree = treeOf(items, associations);
-  const of = (type: string) => items.filter(({ CFItemType }) => CFItemType === type);
-  const childrenOf = (item: Fields, type: string) =>
-    tree.children(raw(item.identifier)).filter(({ CFItemType }) => CFItemType === type);
-  const related = (kind: string) => associations.map(extensionsOf).filter((extensions) => extensions.kind === kind);
+/** What of a record nobody has read: not `texts` where they are texts, and not what is `read` whole elsewhere. */
+const notesOf = (
+  record: Fields,
+  label: string,
+  said: ReadonlySet<string>,
+  texts: readonly string[],
+  read: readonly string[],
+): Notes => {
+  const labelled = (line: string) => `${label} ${line}`.trim();
+  const links = without(partOf(record, isLink), said);
+  const technical = { ...partOf(record, (name) => isTechnical(name) && !isLink(name)), ...links };
   return {
-    name: raw(document.title),
-    description: raw(document.description),
-    notes: raw(document.notes),
-    tracks: fieldsOf(extensionsOf(document).tracks).map(({ key, name }) => ({ key: raw(key), name: raw(name) })),
-    stages: of('Stage').map((item) => {
-      const own = extensionsOf(item);
-      return {
-        key: raw(item.humanCodingScheme),
-        ordinal: number(own.ordinal, 1),
-        track: raw(own.track),
-        name: raw(item.abbreviatedStatement),
-        coreFocus: raw(own.coreFocus),
-        valueSource: raw(own.valueSource),
-        description: raw(item.fullStatement),
-        typicalSpan: raw(own.typicalSpan),
-        notes: raw(item.notes),
-        derailers: childrenOf(item, 'Derailer').map((derailer) => ({
-          key: raw(derailer.humanCodingScheme),
-          name: raw(derailer.abbreviatedStatement),
-          description: raw(derailer.fullStatement),
-          earlySigns: rawList(extensionsOf(derailer).earlySigns),
-          counterMove: raw(extensionsOf(derailer).counterMove),
-        })),
-      };
-    }),
-    skills: of('Skill').map((item) => ({
-      key: raw(item.humanCodingScheme),
-      homeStageKey: raw(extensionsOf(item).homeStageKey),
-      name: raw(item.abbreviatedStatement),
-      description: raw(item.fullStatement),
-      indicators: childrenOf(item, 'Level').map(({ fullStatement }) => raw(fullStatement)),
-      notes: raw(item.notes),
-    })),
-    expectations: related('expectation').map((one) => ({
-      stageKey: raw(one.stageKey),
-      skillKey: raw(one.skillKey),
-      level: number(one.level, 0),
-      weight: number(one.weight, 1),
-    })),
-    transitions: related('transition').map((one) => ({
-      fromStageKey: raw(one.fromStageKey),
-      toStageKey: raw(one.toStageKey),
-      name: raw(one.name),
-      identityBefore: raw(one.identityBefore),
-      identityAfter: raw(one.identityAfter),
-      shift: raw(one.shift),
-      navigation: raw(one.navigation),
-      dipMonths: number(one.dipMonths, 0),
-      stop: rawList(one.stop),
-      start: rawList(one.start),
-      keep: rawList(one.keep),
-      prompts: fieldsOf(one.prompts).map(({ day, text }) => ({ day: number(day, 30), text: raw(text) })),
-    })),
+    words: unread(
+      partOf(record, (name) => !isTechnical(name)),
+      texts,
+      read,
+    ).map(labelled),
+    technical: unread(technical, []).map(labelled),
   };
 };
 
-const readTexts = ['fullStatement', 'abbreviatedStatement'];
-const everyLevel = 'all';
+type Below = { readonly item: Fields; readonly before: string; readonly inherited: readonly string[] };
+
+/** What is asked below an item, level by level, however deep it stands; and the levels of the item that nothing is asked at. */
+const askedBelow = (
+  top: Fields,
+  { below }: CaseTree,
+  keyOf: (name: string) => string,
+  isNew: (item: Fields) => boolean,
+): { readonly asked: Skill['asked']; readonly unasked: readonly string[] } => {
+  const asked = new Map<string, string[]>();
+  const askedAt = new Set<string>();
+  const ask = (names: readonly string[], line: string): void => {
+    for (const name of new Set(names.length > 0 ? names : [''])) {
+      const key = keyOf(name);
+      const lines = asked.get(key) ?? [];
+      asked.set(key, lines);
+      lines.push(line);
+      askedAt.add(name);
+    }
+  };
+  const own = textsOf(top.educationLevel);
+  const under = (item: Fields, before: string, inherited: readonly string[]): Below[] =>
+    below(item)
+      .map((child) => ({ item: child, before, inherited }))
+      .toReversed();
+  const waiting = under(top, '', own);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { item, before, inherited } = next;
+    const named = textsOf(item.educationLevel);
+    const names = named.length > 0 ? named : inherited;
+    const words = [textOf(item.abbreviatedStatement), textOf(item.fullStatement)].filter((word) => word !== '');
+    ask(names, `${before}${[...new Set(words.length > 0 ? words : [labelOf(item)])].join(': ')}`);
+    // What stands below two items is read with the first of them; below the second, it is named.
+    if (isNew(item)) waiting.push(...under(item, '– ', names));
+  }
+  if (asked.size === 0) ask(own, textOf(top.fullStatement));
+  return {
+    asked: [...asked].map(([levelKey, lines]) => ({ levelKey, lines })),
+    unasked: own.filter((name) => !askedAt.has(name)),
+  };
+};
+
+/** What an item and its places say beyond its statements and levels. */
+const itemNotes = (item: Fields, label: string, { placing }: CaseTree, said: ReadonlySet<string>): Notes => {
+  const code = textOf(item.humanCodingScheme);
+  const isLabelled = code !== '' && label === code;
+  const read = isLabelled ? [...statements, 'humanCodingScheme'] : statements;
+  const all = [
+    notesOf(item, label, said, read, ['educationLevel']),
+    ...placing(item).map((association) => {
+      const place = placeOf(association) === null ? [] : ['sequenceNumber'];
+      return notesOf(association, label, said, ['associationType'], place);
+    }),
+  ];
+  const [words, technical] = [all.flatMap((notes) => notes.words), all.flatMap((notes) => notes.technical)];
+  const unsaid = isLabelled && words.length + technical.length === 0;
+  return { words: unsaid ? [`humanCodingScheme: ${code}`] : words, technical };
+};
+
+/** What relates two items without placing one below the other, in front of whatever else is said of it. */
+const relationNotes = (association: Fields, { at }: CaseTree, said: ReadonlySet<string>): string[] => {
+  const called = (node: unknown): string => {
+    const [known] = at(node);
+    if (known !== undefined) return labelOf(known);
+    return isFields(node) ? shortened(textOf(node.title) || textOf(node.identifier)) : shortened(textOf(node));
+  };
+  const { associationType, originNodeURI, destinationNodeURI } = association;
+  const sentence = `${called(originNodeURI)} ${textOf(associationType)} ${called(destinationNodeURI)}`.trim();
+  const { words, technical } = notesOf(association, sentence, said, ['associationType'], []);
+  return words.length + technical.length > 0 ? [...words, ...technical] : [sentence];
+};
 
 /**
  * Reads a CASE package: one of ours whole; of others, what stands directly below the document becomes skills, and what
  * stands below those is what is asked, at the education levels that it names.
+ * @throws CaseCircle where items stand below themselves
  */
 export const readCase = (whole: Fields): ImportedFramework => {
   const document = isFields(whole.CFDocument) ? whole.CFDocument : {};
   const items = fieldsOf(whole.CFItems);
   const associations = fieldsOf(whole.CFAssociations);
-  const named = { format: 'case' as const, name: textOf(document.title), description: textOf(document.description) };
-  if (extensionsOf(document).format === caseMark) {
-    const content = ownContent(document, items, associations);
-    return { ...named, notes: [], levels: [], skills: [], content };
-  }
-  const tree = treeOf(items, associations);
-  const parented = new Set(
-    items.flatMap((item) => tree.children(raw(item.identifier)).map(({ identifier }) => raw(identifier))),
-  );
-  const levels: ImportedFramework['levels'] = [];
-  const levelOf = (name: string): string => {
-    const key = name === '' ? everyLevel : keyOf(name);
-    if (levels.every((level) => level.key !== key))
-      levels.push({ key, name: name === '' ? 'All levels' : name, notes: [] });
-    return key;
+  const tree = caseTree(document, items, associations);
+  const named = {
+    format: 'case' as const,
+    name: textOf(document.title),
+    description: textOf(document.description),
+    adoption: adoptionOf(document.adoptionStatus),
   };
-  const keys: string[] = [];
-  const seen = new Set<string>();
-  const skills = items
-    .filter((item) => !parented.has(raw(item.identifier)))
-    .map((item) => {
-      const title = textOf(item.abbreviatedStatement) || textOf(item.fullStatement);
-      const key = freeKey(textOf(item.humanCodingScheme) || title, keys);
-      keys.push(key);
-      const notes = unread(item, readTexts, ['educationLevel']);
-      const asked: { levelKey: string; lines: string[] }[] = [];
-      const ask = (name: string, line: string) => {
-        const levelKey = levelOf(name);
-        const known = asked.find((one) => one.levelKey === levelKey);
-        if (known === undefined) asked.push({ levelKey, lines: [line] });
-        else known.lines.push(line);
-      };
-      const walk = (parent: Fields, depth: number, inherited: readonly string[]): void => {
-        const identifier = raw(parent.identifier);
-        if (seen.has(identifier) || depth > 12) return;
-        seen.add(identifier);
-        for (const child of tree.children(identifier)) {
-          const own = textsOf(child.educationLevel);
-          const at = own.length > 0 ? own : inherited;
-          const words = [textOf(child.abbreviatedStatement), textOf(child.fullStatement)];
-          const line = `${depth > 0 ? '– ' : ''}${[...new Set(words)].filter((word) => word !== '').join(': ')}`;
-          for (const name of at.length > 0 ? at : ['']) ask(name, line);
-          notes.push(...unread(child, readTexts, ['educationLevel']));
-          walk(child, depth + 1, at);
-        }
-      };
-      const own = textsOf(item.educationLevel);
-      walk(item, 0, own);
-      if (asked.length === 0) for (const name of own.length > 0 ? own : ['']) ask(name, textOf(item.fullStatement));
-      const description = textOf(item.abbreviatedStatement) === '' ? '' : textOf(item.fullStatement);
-      return { key, name: title.slice(0, 300), description: title.length > 300 ? title : description, notes, asked };
+  if (extensionsOf(document).format === caseMark) {
+    const content = ownContent(document, items, associations, tree);
+    return { ...named, notes: addedToOwn(whole, content, items, associations), levels: [], skills: [], content };
+  }
+  const said = saidElsewhere(whole);
+  const { levels, keyOf } = levelsByName();
+  const nextKey = keysInTurn();
+  const seen = new Set<Fields>();
+  const skills = tree.tops.map((top) => {
+    const notes = [itemNotes(top, '', tree, said)];
+    const { asked, unasked } = askedBelow(top, tree, keyOf, (item) => {
+      if (seen.has(item)) return false;
+      seen.add(item);
+      notes.push(itemNotes(item, labelOf(item), tree, said));
+      return true;
     });
-  const relations = associations
-    .filter(({ associationType }) => associationType !== 'isChildOf')
-    .flatMap((association) => unread(association, []));
-  const rest = unread(whole, [], ['CFDocument', 'CFItems', 'CFAssociations']);
+    const [short, full] = [textOf(top.abbreviatedStatement), textOf(top.fullStatement)];
+    const key = nextKey(textOf(top.humanCodingScheme) || short || full);
+    return {
+      key,
+      name: short || full || labelOf(top),
+      description: short === '' ? '' : full,
+      notes: [
+        ...(unasked.length > 0 ? [`educationLevel: ${unasked.join(', ')}`] : []),
+        ...notes.flatMap(({ words }) => words),
+        ...notes.flatMap(({ technical }) => technical),
+      ],
+      asked,
+    };
+  });
   return {
     ...named,
-    notes: [...unread(document, ['title', 'description']), ...relations, ...rest],
+    notes: [
+      ...unread(document, ['title', 'description']),
+      ...tree.others.flatMap((association) => relationNotes(association, tree, said)),
+      ...unread(whole, [], ['CFDocument', 'CFItems', 'CFAssociations']),
+      ...unreadBeside('CFItems', whole.CFItems),
+      ...unreadBeside('CFAssociations', whole.CFAssociations),
+    ],
     levels,
     skills,
     content: null,

@@ -2,7 +2,9 @@ import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { readCsvText } from './csv-text.js';
 import type { CsvRecord } from './framework-csv.js';
-import { freeKey, keyOf } from './keys.js';
+import { keysInTurn } from './keys.js';
+import { levelsByName } from './levels-by-name.js';
+import { isKnown, linesKnownIn } from './unread-fields.js';
 
 const lines = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split('\n'));
 
@@ -79,28 +81,36 @@ const named = {
   text: ['text', 'expectation', 'criteria', 'criterion', 'indicator', 'behaviour', 'summary', 'description'],
 } as const;
 
+/** What the rows of an export of ours hold beyond its text, because somebody has added to it, as lines for the notes. */
+const addedToOwn = (records: readonly CsvRecord[], content: FrameworkContent): string[] => {
+  const prompts = content.transitions.flatMap((transition) => transition.prompts);
+  const known = linesKnownIn([content, prompts.map(({ day, text }) => `${day}: ${text}`)]);
+  return records.flatMap((row) => {
+    const label = [row.record, row.key, row.name].find((text) => (text ?? '') !== '') ?? '';
+    return Object.entries(row)
+      .filter(([column, cell]) => column !== 'record' && !isKnown(cell, known))
+      .map(([column, cell]) => `${label} ${column}: ${cell}`.trim());
+  });
+};
+
 /** A plain table of skills, levels and what is asked; other columns go into the notes of the skill. */
 const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): ImportedFramework | null => {
   const place = (names: readonly string[]) => columns.findIndex((column) => names.includes(column));
   const [skillAt, levelAt, textAt] = [place(named.skill), place(named.level), place(named.text)];
   if (skillAt < 0 || levelAt < 0 || textAt < 0) return null;
-  const levels: ImportedFramework['levels'] = [];
-  const skills: ImportedFramework['skills'] = [];
+  const { levels, keyOf } = levelsByName();
+  const nextKey = keysInTurn();
+  const byName = new Map<string, ImportedFramework['skills'][number]>();
   for (const row of rows) {
     const [skillName, levelName, text] = [row[skillAt] ?? '', row[levelAt] ?? '', row[textAt] ?? ''].map((cell) =>
       cell.trim(),
     );
     if (skillName === undefined || levelName === undefined || text === undefined) continue;
     const levelKey = keyOf(levelName);
-    if (levels.every(({ key }) => key !== levelKey)) levels.push({ key: levelKey, name: levelName, notes: [] });
-    let skill = skills.find(({ name }) => name === skillName);
+    let skill = byName.get(skillName);
     if (skill === undefined) {
-      const key = freeKey(
-        skillName,
-        skills.map((one) => one.key),
-      );
-      skill = { key, name: skillName, description: '', notes: [], asked: [] };
-      skills.push(skill);
+      skill = { key: nextKey(skillName), name: skillName, description: '', notes: [], asked: [] };
+      byName.set(skillName, skill);
     }
     const asked = skill.asked.find((one) => one.levelKey === levelKey);
     if (asked === undefined) skill.asked.push({ levelKey, lines: [text] });
@@ -111,7 +121,16 @@ const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[
         skill.notes.push(`${levelName} ${columns[index] ?? index + 1}: ${cell}`);
     });
   }
-  return { format: 'csv', name: '', description: '', notes: [], levels, skills, content: null };
+  return {
+    format: 'csv',
+    name: '',
+    description: '',
+    adoption: null,
+    notes: [],
+    levels,
+    skills: [...byName.values()],
+    content: null,
+  };
 };
 
 /** Reads a framework from CSV: our own export whole, or a table with columns for skill, level and text; null if neither. */
@@ -121,15 +140,19 @@ export const readFrameworkCsv = (text: string): ImportedFramework | null => {
   const [header, ...others] = rows;
   const columns = (header ?? []).map((column) => column.trim().toLowerCase());
   if (!columns.includes('record') || !columns.includes('key')) return tableOf(columns, others);
+  const names = columns.map((column, index) =>
+    column !== '' && columns.indexOf(column) === index ? column : `${column} ${index + 1}`.trim(),
+  );
   const records = others.map(
-    (cells): CsvRecord => Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+    (cells): CsvRecord => Object.fromEntries(cells.map((cell, index) => [names[index] ?? index + 1, cell])),
   );
   const content = contentOf(records);
   return {
     format: 'csv',
     name: content.name,
     description: content.description,
-    notes: [],
+    adoption: null,
+    notes: addedToOwn(records, content),
     levels: [],
     skills: [],
     content,

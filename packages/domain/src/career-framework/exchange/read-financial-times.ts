@@ -100,6 +100,7 @@ export const readFinancialTimes = (document: Fields): ImportedFramework => {
   return {
     format: 'financial-times',
     name: textOf(document.name),
+    adoption: null,
     description: textOf(document[described]),
     notes: [
       ...unread(

@@ -100,6 +100,7 @@ export const readHeadings = (document: Fields, body: string): ImportedFramework 
   return {
     format: 'monzo',
     name: textOf(document.title) || textOf(document.name),
+    adoption: null,
     description: description.join('\n'),
     notes: unread(document, ['title', ...(textOf(document.title) === '' ? ['name'] : [])]),
     levels,

@@ -69,6 +69,7 @@ export const readMonzo = (document: Fields, body: string): ImportedFramework => 
   return {
     format: 'monzo',
     name: textOf(document.title) || textOf(document.name),
+    adoption: null,
     description: body.replaceAll('\r\n', '\n').trim(),
     notes: [
       ...unread(document, ['title', ...(textOf(document.title) === '' ? ['name'] : [])], ['topics']),

@@ -1,3 +1,4 @@
+import { frameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import fc from 'fast-check';
 import { builtInContent } from '../../built-in-framework/built-in-content.js';
@@ -48,6 +49,60 @@ const topics = fc.record({
     }),
   ),
 });
+
+const lengths = [400, 9000, 60_000];
+/** Texts of a package: mostly a word or two, now and then more than a field holds, and anything else. */
+const inCase = fc.oneof(
+  { weight: 60, arbitrary: fc.constantFrom('@', '@ @') },
+  { weight: 1, arbitrary: fc.constantFrom(...lengths.map((length) => `@ ${'lorem '.repeat(length / 6)}@`)) },
+  { weight: 10, arbitrary: anything },
+);
+const caseFields = (...names: readonly string[]) => fc.dictionary(fc.constantFrom(...names), inCase, { maxKeys: 5 });
+const linkFields = caseFields('identifier', 'uri', 'title', 'notes', 'sequenceNumber', 'CFDocumentURI', 'Asks @ of');
+const statements = ['fullStatement', 'abbreviatedStatement', 'humanCodingScheme', 'educationLevel', 'alternativeLabel'];
+const caseItem = fc.record({
+  fields: caseFields(...statements, 'uri', 'notes', 'CFItemType', 'CFItemTypeURI', 'extensions', 'Says @ so'),
+  /** Below the item before it, or below any earlier one or the document, or several of them, or nothing. */
+  parents: fc.oneof(
+    { weight: 6, arbitrary: fc.constant<number[]>([0]) },
+    { weight: 2, arbitrary: fc.array(fc.nat({ max: 40 }), { maxLength: 2 }) },
+  ),
+  link: linkFields,
+});
+const idOf = (place: number) => `i-${place}`;
+const below = (child: string, parent: string, link: object = {}) => ({
+  ...link,
+  associationType: 'isChildOf',
+  originNodeURI: { identifier: child, title: '@' },
+  destinationNodeURI: { identifier: parent },
+});
+const casePackage = fc
+  .record({
+    head: caseFields('title', 'description', 'notes', 'adoptionStatus', 'subject', 'Asks @ of'),
+    items: fc.array(caseItem, { minLength: 1, maxLength: 31, size: 'max' }),
+    relations: fc.array(fc.record({ fields: linkFields, origin: fc.constantFrom('i-0', '@'), other: fc.boolean() }), {
+      maxLength: 3,
+    }),
+    more: fc.dictionary(fc.constantFrom('CFDefinitions', 'CFRubrics', 'Asks @ of'), anything, { maxKeys: 2 }),
+    stray: fc.constantFrom([], ['@']),
+  })
+  .map(({ head, items, relations, more, stray }) => ({
+    ...more,
+    CFDocument: { ...head, identifier: 'd' },
+    CFItems: [...items.map(({ fields }, place) => ({ ...fields, identifier: idOf(place) })), ...stray],
+    CFAssociations: [
+      ...items.flatMap(({ parents, link }, place) =>
+        parents.map((back) => below(idOf(place), back < place ? idOf(place - 1 - back) : 'd', link)),
+      ),
+      ...relations.map(({ fields, origin, other }) => ({
+        ...fields,
+        associationType: other ? 'ext:@' : 'isChildOf',
+        originNodeURI: origin,
+        destinationNodeURI: { title: '@' },
+      })),
+      ...stray,
+    ],
+  }));
 
 /** A document with another word for each mark, and those words. */
 const numbered = (document: unknown) => {
@@ -112,12 +167,37 @@ describe('a file of somebody else loses no word', () => {
     );
   });
 
+  it('as a CASE package, however deep and however long, or says which it could not take', () => {
+    fc.assert(
+      fc.property(casePackage, (drawn) => {
+        const given = numbered(drawn);
+        const made = madeOf(read(given.document));
+        expect(missingIn(made, given.words)).toEqual([]);
+        expect(frameworkContent.safeParse(made.content).error).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('as a CASE package whose notes are full, which says of each line whose it was', () => {
+    const notes = 'Not to be lost. '.repeat(3750).trim();
+    const items = ['a', 'b', 'c', 'd', 'e'].map((identifier) => ({
+      identifier,
+      fullStatement: `Soil ${identifier}`,
+      notes,
+    }));
+    const links = items.slice(1).map(({ identifier }) => below(identifier, 'a'));
+    const { content, notTaken } = madeOf(read({ CFDocument: {}, CFItems: items, CFAssociations: links }));
+    expect(content.notes).toBe(`Soil a: notes: ${notes}`);
+    expect(notTaken).toEqual(['b', 'c', 'd', 'e'].map((name) => `Soil a: Soil ${name} notes: ${notes}`));
+  });
+
   it('as the levels of a file that become stages which are there already', () => {
     const document = {
       levels: [{ id: 'lead', name: 'Tech Lead', pay: 'Band seven' }],
       competencies: [{ id: 'c-1', level: 'lead', theme: 'code', area: 'craft', summary: 'Reviews kindly.' }],
     };
-    const content = importedContent(
+    const { content } = importedContent(
       read(document),
       { lead: 'tech-lead' },
       builtInContent(builtInFramework, 'L'),
@@ -140,7 +220,7 @@ describe('what a file of somebody else is read as', () => {
 
   it('is levels side by side where a step is there once for individual contributors and once for others', () => {
     const imported = read(orchestraDocument);
-    const content = madeOf(imported);
+    const { content } = madeOf(imported);
     expect(content.stages.map(({ name, ordinal, track: on }) => [name, ordinal, on])).toEqual([
       ['Player', 1, 'imported'],
       ['Soloist', 2, 'imported'],
@@ -151,7 +231,7 @@ describe('what a file of somebody else is read as', () => {
     ]);
     expect(content.tracks).toEqual([track, { key: 'imported-pm', name: 'Imported (PM)' }]);
     expect(contentProblems(content).filter(({ blocking }) => blocking)).toEqual([]);
-    const again = importedContent(imported, allNew(imported), content, track);
+    const { content: again } = importedContent(imported, allNew(imported), content, track);
     expect(again.stages.slice(6).map(({ ordinal, track: on }) => [ordinal, on])).toEqual([
       [5, 'imported'],
       [6, 'imported'],
@@ -164,8 +244,44 @@ describe('what a file of somebody else is read as', () => {
 
   it('is one step after the other where levels only begin alike', () => {
     const levels = ['engineer-junior', 'engineer-senior', 'lead-1', 'lead-2'].map((id) => ({ id }));
-    const content = madeOf(read({ levels, competencies: [{ level: 'lead-1', theme: 'code', summary: 'Leads.' }] }));
+    const { content } = madeOf(read({ levels, competencies: [{ level: 'lead-1', theme: 'code', summary: 'Leads.' }] }));
     expect(content.stages.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is refused as a CASE package whose items stand in a circle, by their names', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat({ max: 30 }), (round, before) => {
+        const places = Array.from({ length: before + round }, (_, place) => place);
+        const document = {
+          CFDocument: { identifier: 'd' },
+          CFItems: places.map((place) => ({ identifier: idOf(place), fullStatement: `Item ${place}` })),
+          CFAssociations: [
+            below(idOf(0), 'd'),
+            ...places.slice(1).map((place) => below(idOf(place), idOf(place - 1))),
+            below(idOf(before), idOf(before + round - 1)),
+          ],
+        };
+        const around = [...places.slice(before).reverse(), before + round - 1].map((place) => `Item ${place}`);
+        expect(() => read(document)).toThrow(expect.objectContaining({ names: around }));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is a CASE package with the levels of an item that nothing below it asks at, and a long statement as a description', () => {
+    const name = `a${'𝒳'.repeat(200)}`;
+    const imported = read({
+      CFDocument: {},
+      CFItems: [
+        { identifier: 'a', abbreviatedStatement: name, fullStatement: 'In full.', educationLevel: ['初級', '01'] },
+        { identifier: 'b', fullStatement: 'Digs', educationLevel: ['中級'] },
+      ],
+      CFAssociations: [below('b', 'a')],
+    });
+    expect(imported.levels).toEqual([{ key: 'item', name: '中級', notes: [] }]);
+    const [skill] = madeOf(imported).content.skills;
+    expect(skill).toMatchObject({ name: `a${'𝒳'.repeat(149)}`, description: `${name}\n\nIn full.` });
+    expect(skill?.notes).toContain('educationLevel: 初級, 01');
   });
 
   it('is topics above or below levels, by their headings; anything else is none', () => {

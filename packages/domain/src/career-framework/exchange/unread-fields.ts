@@ -68,3 +68,34 @@ export const unread = (fields: Fields, texts: readonly string[], elsewhere: read
 /** What of a field that should be a list of things with named parts is none of them, as lines for the notes. */
 export const unreadBeside = (name: string, value: Value): string[] =>
   linesOf(name, Array.isArray(value) ? value.filter((item) => !isFields(item)) : value);
+
+const linesIn = (text: string): string[] => text.split('\n').map((line) => line.trim());
+
+/** Every line of every text that a value holds. */
+export const linesKnownIn = (value: Value): ReadonlySet<string> => {
+  const known = new Set<string>();
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
+    else for (const line of linesIn(textOf(next))) known.add(line);
+  }
+  return known;
+};
+
+/** Whether each line of a text is known. */
+export const isKnown = (text: string, known: ReadonlySet<string>): boolean =>
+  linesIn(text).every((line) => line === '' || known.has(line));
+
+/** A value without the texts whose lines are all known; a name that is a sentence stays. */
+export const without = <Whole extends Value>(value: Whole, known: ReadonlySet<string>): Whole => {
+  const stays = (part: Value): boolean =>
+    (typeof part === 'object' && part !== null) || textOf(part) === '' || !isKnown(textOf(part), known);
+  if (Array.isArray(value)) return value.filter(stays).map((part) => without(part, known)) as Whole;
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, part]) => stays(part) || /\s/.test(name))
+      .map(([name, part]) => [name, without(part, known)]),
+  ) as Whole;
+};

@@ -51,7 +51,7 @@ describe('a framework file', () => {
     const { api } = await start();
     const imported = await send(api, 'bakery.yml', stringify(jobFamilyDocument));
     expect(imported).toMatchObject({ format: 'financial-times', name: 'Bakery', content: null });
-    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, {
+    const { content } = importedContent(imported, suggestedLevels(imported, []), emptyContent, {
       key: 'bakery',
       name: 'Bakery',
     });
@@ -78,7 +78,7 @@ describe('a framework file', () => {
     const { api } = await start();
     const imported = await send(api, name, text);
     const track = { key: 'imported', name: imported.name };
-    const content = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
+    const { content } = importedContent(imported, suggestedLevels(imported, []), emptyContent, track);
     await api.ok(startFrameworkDraft, { body: { content } });
     const draft = await api.ok(getFrameworkDraft);
     expect(askedLines(draft.content, Object.keys(asks))).toEqual(asks);
@@ -97,8 +97,9 @@ describe('a framework file', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toContain(type);
     expect(answer.headers['content-disposition']).toContain(`engineering-leadership-1.`);
-    const { content } = await send(api, `framework.${ending}`, answer.text);
+    const { content, adoption } = await send(api, `framework.${ending}`, answer.text);
     expect(content).toEqual(draft.content);
+    expect(adoption).toBe(ending === 'json' ? 'adopted' : null);
   });
 
   const bomb = [
@@ -127,11 +128,34 @@ describe('a framework file', () => {
     ['too many bytes', 'x.yml', 'x'.repeat(2 * 1024 * 1024 + 1), 'too-large'],
     ['other bytes', 'x.yml', Buffer.from([0xff, 0xfe, 0x00, 0x81]), 'unsupported-file'],
     ['an open quotation mark', 'x.csv', 'record,key\n"x', 'unsupported-file'],
+    [
+      'too many parts',
+      'x.csv',
+      `skill,level,text\n${Array.from({ length: 401 }, (_, place) => `s${place},a,b\n`).join('')}`,
+      'too-large',
+    ],
     ['a broken export of ours', 'x.csv', 'record,key,step\nstage,Not A Key,1\n', 'invalid-input'],
   ])('with %s is refused', async (_what, name, content, code) => {
     const { api } = await start();
     expect((await api.refused(readFrameworkFile, undefined, { file: { name, content } })).code).toBe(code);
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('admin');
+  });
+
+  it('of CASE whose items stand in a circle is refused with the way around it', async () => {
+    const { api } = await start();
+    const below = (child: string, parent: string) => ({
+      associationType: 'isChildOf',
+      originNodeURI: { identifier: child },
+      destinationNodeURI: { identifier: parent },
+    });
+    const content = JSON.stringify({
+      CFDocument: { identifier: 'd' },
+      CFItems: ['a', 'b'].map((identifier) => ({ identifier, fullStatement: `Soil ${identifier}` })),
+      CFAssociations: [below('a', 'b'), below('b', 'a')],
+    });
+    const { code, detail } = await api.refused(readFrameworkFile, undefined, { file: { name: 'x.json', content } });
+    expect(code).toBe('unsupported-file');
+    expect(detail).toContain('Soil b → Soil a → Soil b');
   });
 
   it('is read and written by admins alone', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { frameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { CaseCircle } from '@understudy/domain/career-framework/exchange/case-tree';
 import { frameworkCase } from '@understudy/domain/career-framework/exchange/framework-case';
 import { frameworkCsv } from '@understudy/domain/career-framework/exchange/framework-csv';
 import { keyOf } from '@understudy/domain/career-framework/exchange/keys';
@@ -17,6 +18,9 @@ import { parseApart } from './parse-apart.js';
 /** The largest framework file that is read; the public ones are a tenth of it. */
 const largestFile = 2 * 1024 * 1024;
 
+/** How many skills and stages the text of a framework holds. */
+const most = { skills: 400, levels: 100 } as const;
+
 /** A file to download. */
 export type ExportedFile = { readonly name: string; readonly text: string };
 
@@ -30,7 +34,7 @@ export class FrameworkExchange {
 
   /**
    * What a file says; nothing of it is kept.
-   * @throws ProblemError too-large, unsupported-file for what is no framework, invalid-input for a broken export of ours.
+   * @throws ProblemError too-large, unsupported-file for what is no framework or stands in a circle, invalid-input for a broken export of ours.
    */
   async read(_actor: Actor, { fileName, bytes }: UploadedFile): Promise<ImportedFramework> {
     if (bytes.length > largestFile) {
@@ -45,8 +49,14 @@ export class FrameworkExchange {
         const problems = checked.error.issues.slice(0, 50);
         throw invalidInput(problems.map(({ path, message }) => ({ field: path.join('.'), message })));
       }
-    } else if (imported.skills.length === 0 || imported.skills.length > 400 || imported.levels.length > 100) {
+    } else if (imported.skills.length === 0) {
       throw unknownFormat();
+    } else if (imported.skills.length > most.skills || imported.levels.length > most.levels) {
+      const { skills, levels } = imported;
+      throw new ProblemError(
+        'too-large',
+        `This file would make ${skills.length} skills and ${levels.length} stages; a framework holds 400 and 100. Split it.`,
+      );
     }
     return imported;
   }
@@ -57,8 +67,8 @@ export class FrameworkExchange {
   }
 
   async case(actor: Actor, versionId: string): Promise<ExportedFile> {
-    const { content, version, changedAt } = await this.find(actor, versionId);
-    const whole = frameworkCase(content, { id: versionId, changedAt, creator: 'Understudy' });
+    const { content, version, changedAt, status } = await this.find(actor, versionId);
+    const whole = frameworkCase(content, { id: versionId, changedAt, creator: 'Understudy', status });
     return { name: `${keyOf(content.name)}-${version}.case.json`, text: JSON.stringify(whole, null, 2) };
   }
 
@@ -87,5 +97,14 @@ const textOf = (bytes: Buffer): string => {
 
 const documentOf = async (text: string): Promise<ImportedFramework | null> => {
   const { document, body } = await parseApart(text);
-  return readDocument(document, body);
+  try {
+    return readDocument(document, body);
+  } catch (error) {
+    if (!(error instanceof CaseCircle)) throw error;
+    const names = error.names.join(' → ');
+    throw new ProblemError(
+      'unsupported-file',
+      `In this CASE package, items stand below one another in a circle: ${names}. Take out one of these isChildOf associations.`,
+    );
+  }
 };
