@@ -1,6 +1,7 @@
 import { previewReach } from '@understudy/contracts/assessments-reach';
 import { inviteMany } from '@understudy/contracts/organisations-invitations';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { launched } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 
 let app: TestApp;
@@ -61,5 +62,19 @@ describe('whom a draft would ask', () => {
       invited: 1,
       invitable: [],
     });
+  });
+
+  it('are as many as the launch asks then, whoever of a team is asked already', async () => {
+    const { admin, people, id } = company;
+    const draft = {
+      selection: [{ personId: people.ida }, { personId: people.pia }, { personId: people.rae }],
+      relations: ['self', 'manager', 'peer', 'report'] as ['self', 'manager', 'peer', 'report'],
+      nomination: 'automatic' as const,
+    };
+    const { asked } = await app.as(admin).ok(previewReach, { body: draft });
+    await launched(app, admin, draft);
+    const [raters] = await app.tenants.read({ organisationId: id }).sql<{ count: number }>`
+      select count(distinct rater_id)::int as count from assessment_request`;
+    expect([asked, raters?.count]).toEqual([12, 12]);
   });
 });

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { previewReach } from '@understudy/contracts/assessments-reach';
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import type { PersonReference } from '@understudy/contracts/people';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { lineOf } from '../../people/scope/people-scope.repository.js';
-import { isEmployed } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenFrom } from './campaign-selection.repository.js';
 
@@ -13,6 +12,10 @@ import { chosenFrom } from './campaign-selection.repository.js';
 export type ReachRow = Readonly<Record<'people' | 'asked' | 'withoutSignIn' | 'withoutAddress' | 'invited', number>> & {
   readonly invitable: readonly PersonReference[];
 };
+
+/** Where everybody is asked about somebody else already, or about themselves, nobody is counted anew as report or as peer. */
+const withNewRaters: Sql = sql`
+  select distinct leader_id from led where not exists (select 1 from direct d where d.rater_id = led.person_id)`;
 
 /** Whom a draft would ask. */
 @Injectable()
@@ -25,34 +28,38 @@ export class CampaignReachRepository {
     today: string,
     named: number,
   ): Promise<ReachRow> {
-    const leader = sql`${leaderId}::uuid`;
     const selected = sql`(
       select "personId" as person_id, "unitId" as unit_id, "leaderId" as leader_id, null::text as target_stage_key
         from jsonb_to_recordset(${JSON.stringify(draft.selection)}::jsonb)
           as r ("personId" uuid, "unitId" uuid, "leaderId" uuid))`;
-    const inLine = leaderId === null ? sql`true` : sql`(p.id = ${leader} or p.id in (${lineOf(leaderId, today)}))`;
+    const inLine = (id: Sql): Sql => (leaderId === null ? sql`true` : sql`${id} in (select person_id from line)`);
+    const isSeen = leaderId === null ? sql`true` : sql`(p.id = ${leaderId}::uuid or ${inLine(sql`p.id`)})`;
     const [row] = await access.sql<ReachRow>`
-      with chosen as materialized (${chosenFrom(selected, leader, today)}),
+      with line as materialized (${lineOf(leaderId, today)}),
       led as materialized (
         select person_id, leader_id from reporting_closure
          where depth = 1 and from_on <= ${today}::date and to_on > ${today}::date
-      ), fresh as materialized (
+      ), employed as materialized (
+        select person_id from employment
+         where joined_on <= ${today}::date and (left_on is null or left_on > ${today}::date)
+      ), chosen as materialized (${chosenFrom(selected, inLine(sql`x.person_id`), today)}),
+      fresh as materialized (
         select c.person_id as id, c.person_id, up.leader_id as manager_id, above.leader_id as above_id,
                ${draft.relations}::text[] as relations, ${draft.nomination}::text as nomination,
                ${draft.mostPeers}::int as most_peers, ${draft.thresholds.report}::int as report_threshold
           from chosen c
           left join led up on up.person_id = c.person_id
           left join led above on above.person_id = up.leader_id
-      ), ${askedRaters(today)},
+      ), ${askedRaters(today, withNewRaters)},
       raters as materialized (
-        select r.id from (select distinct rater_id as id from asked) r where ${isEmployed(sql`r.id`, today)}
+        select r.id from (select distinct rater_id as id from asked) r where r.id in (select person_id from employed)
       ), unreached as materialized (
         select p.id, coalesce(p.preferred_name, p.name) as name, p.email, p.name_key,
                p.id in (select i.person_id from invitation i
                          where i.person_id is not null and i.accepted_at is null and i.withdrawn_at is null
                            and i.expires_at > now()) as invited
           from raters r join person p on p.id = r.id
-         where not exists (select 1 from membership m where m.person_id = p.id and m.ended_at is null) and ${inLine}
+         where not exists (select 1 from membership m where m.person_id = p.id and m.ended_at is null) and ${isSeen}
       )
       select (select count(*)::int from chosen) as people, (select count(*)::int from raters) as asked, u.*,
              coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name) order by n.name_key, n.id)

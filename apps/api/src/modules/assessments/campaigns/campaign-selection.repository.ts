@@ -10,12 +10,17 @@ import { isEmployed } from '../requests/subject-facts.repository.js';
 export const chosenPeople = (campaignId: Sql, leaderId: Sql, on: string): Sql =>
   chosenFrom(
     sql`(select person_id, unit_id, leader_id, target_stage_key from campaign_selection where campaign_id = ${campaignId})`,
-    leaderId,
+    sql`(${leaderId} is null or exists (
+       select 1 from reporting_closure w where w.leader_id = ${leaderId} and w.person_id = x.person_id
+          and w.from_on <= ${on}::date and w.to_on > ${on}::date))`,
     on,
   );
 
-/** The same of a selection that need not be kept: `person_id`, `unit_id`, `leader_id`, `target_stage_key`. */
-export const chosenFrom = (selection: Sql, leaderId: Sql, on: string): Sql => sql`
+/**
+ * The same of a selection that need not be kept: `person_id`, `unit_id`, `leader_id`, `target_stage_key`; of those `x` alone
+ * who are meant.
+ */
+export const chosenFrom = (selection: Sql, meant: Sql, on: string): Sql => sql`
   select distinct on (x.person_id) x.person_id, x.target_stage_key
     from (
       select s.person_id, s.target_stage_key, 1 as rank
@@ -33,10 +38,7 @@ export const chosenFrom = (selection: Sql, leaderId: Sql, on: string): Sql => sq
         join reporting_closure b on b.leader_id = s.leader_id and b.from_on <= ${on}::date and b.to_on > ${on}::date
        where s.leader_id is not null
     ) x
-   where ${isEmployed(sql`x.person_id`, on)}
-     and (${leaderId} is null or exists (
-       select 1 from reporting_closure w where w.leader_id = ${leaderId} and w.person_id = x.person_id
-          and w.from_on <= ${on}::date and w.to_on > ${on}::date))
+   where ${isEmployed(sql`x.person_id`, on)} and ${meant}
    order by x.person_id, x.rank`;
 
 export type SelectedRow = {

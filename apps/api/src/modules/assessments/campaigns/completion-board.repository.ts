@@ -19,13 +19,23 @@ export type ProgressRow = {
   /** Answers about the viewer by those above them, which are kept from the viewer alone. */
   answers: number;
 };
-export type BoardCounts = { waitingForApproval: number; tooFewAsked: number };
+export type BoardCounts = {
+  waitingForApproval: number;
+  tooFewAsked: number;
+  groups: { all: number; tooFew: number } | null;
+};
 
-/** Those whom a campaign asks about whose panels the actor may open, as `seen`: found once for all that is counted of them. */
-const seen = (actor: Actor, campaignId: string): Sql => sql`
-  seen as materialized (
-    select a.id, a.peers_asked from assessment a where a.campaign_id = ${campaignId}::uuid and ${inSight(actor)}
-  )`;
+/** Everybody has a group of peers where such are asked, whoever was; of reports has one of whom some were asked. */
+const groups: Sql = sql`(
+  select json_build_object(
+           'all', case when 'peer' = any (c.relations) then s.people else 0 end
+                + case when 'report' = any (c.relations) then n.reports else 0 end,
+           'tooFew', case when 'peer' = any (c.relations) then s.people - n.enough_peers else 0 end
+                   + case when 'report' = any (c.relations) then n.reports - n.enough_reports else 0 end)
+    from (select count(*) as people from seen) s,
+         (select count(*) filter (where relation = 'peer' and answered >= c.peer_threshold) as enough_peers,
+                 count(*) filter (where relation = 'report' and answered >= c.report_threshold) as enough_reports,
+                 count(*) filter (where relation = 'report') as reports from counted) n)`;
 
 @Injectable()
 export class CompletionBoardRepository {
@@ -58,38 +68,26 @@ export class CompletionBoardRepository {
 
   /**
    * What needs the actor's hand: nominations to decide, and people who have asked fewer peers than must answer. A leader's
-   * are of those whom they lead today, as the list is that names them: added up, it says the same.
+   * are of those whom they lead today, as the list is that names them: added up, it says the same. Once the campaign has
+   * closed, also the groups of peers and of reports in those panels, and in how many fewer have answered than must: by the
+   * thresholds of the campaign, as each panel says.
    */
-  async counts(access: TenantAccess, actor: Actor, campaignId: string): Promise<BoardCounts> {
+  async counts(access: TenantAccess, actor: Actor, campaignId: string, closed: boolean): Promise<BoardCounts> {
     const rows = await access.sql<BoardCounts>`
-      with ${seen(actor, campaignId)}
-      select (select count(*)::int from assessment_request r join seen a on a.id = r.assessment_id
-               where r.status = 'proposed') as "waitingForApproval",
-             (select count(*)::int from seen a
-               where a.peers_asked < c.peer_threshold and 'peer' = any (c.relations)) as "tooFewAsked"
-        from campaign c where c.id = ${campaignId}::uuid`;
-    return rows[0] ?? { waitingForApproval: 0, tooFewAsked: 0 };
-  }
-
-  /**
-   * The groups of peers and of reports in those panels of the campaign that the actor may open, and in how many fewer have
-   * answered than must: by the thresholds of the campaign, as each panel says once it has closed.
-   */
-  async groups(access: TenantAccess, actor: Actor, campaignId: string): Promise<{ all: number; tooFew: number }> {
-    const rows = await access.sql<{ all: number; tooFew: number }>`
-      with ${seen(actor, campaignId)}, counted as materialized (
+      with seen as materialized (
+        select a.id, a.peers_asked from assessment a where a.campaign_id = ${campaignId}::uuid and ${inSight(actor)}
+      ), counted as materialized (
         select r.assessment_id, r.relation, count(*) filter (where r.status = 'submitted') as answered
           from seen a join assessment_request r on r.assessment_id = a.id
          where r.relation in ('peer', 'report') and r.status in ('asked', 'submitted')
          group by r.assessment_id, r.relation
       )
-      select count(*)::int as all, count(*) filter (where coalesce(n.answered, 0) < g.threshold)::int as "tooFew"
-        from campaign c
-        cross join lateral (values ('peer', c.peer_threshold), ('report', c.report_threshold)) g (relation, threshold)
-        cross join seen a
-        left join counted n on n.assessment_id = a.id and n.relation = g.relation
-       where c.id = ${campaignId}::uuid and g.relation = any (c.relations)
-         and (g.relation = 'peer' or n.assessment_id is not null)`;
-    return rows[0] ?? { all: 0, tooFew: 0 };
+      select (select count(*)::int from assessment_request r join seen a on a.id = r.assessment_id
+               where r.status = 'proposed') as "waitingForApproval",
+             (select count(*)::int from seen a
+               where a.peers_asked < c.peer_threshold and 'peer' = any (c.relations)) as "tooFewAsked",
+             ${closed ? groups : sql`null`} as groups
+        from campaign c where c.id = ${campaignId}::uuid`;
+    return rows[0] ?? { waitingForApproval: 0, tooFewAsked: 0, groups: closed ? { all: 0, tooFew: 0 } : null };
   }
 }

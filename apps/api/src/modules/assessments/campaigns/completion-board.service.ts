@@ -9,6 +9,8 @@ import { CampaignsService } from './campaigns.service.js';
 import { CompletionBoardRepository } from './completion-board.repository.js';
 
 type Board = ResponseOf<typeof getCompletionBoard>;
+/** Of which campaign, and whether it waits for its release. */
+type Question = { readonly actor: Actor; readonly campaignId: string; readonly waits: boolean };
 
 /** How far a campaign is, for whoever runs it: counts, never who. */
 @Injectable()
@@ -20,40 +22,36 @@ export class CompletionBoard {
   ) {}
 
   /**
-   * Those who may see the same and look at the same time share an answer, found after the last of them was allowed to. Whoever is one of those whom
-   * the campaign is about is kept from knowing of some answers, and looks alone: what is counted and what is taken off it have
-   * to be of one moment, or their difference tells of an answer between.
+   * Those who may see the same and look at the same time share an answer, found after the last of them was allowed to.
+   * Whoever is one of those whom the campaign is about is kept from knowing of some answers, and looks alone: what is
+   * counted and what is taken off it have to be of one moment, or their difference tells of an answer between.
    */
   async of(actor: Actor, campaignId: string): Promise<Board> {
     const reading = this.tenants.read(actor);
     const { status, closed } = await this.campaigns.allow(reading, actor, 'see-board', campaignId);
     const isAbout = await this.repository.isAbout(reading, actor.personId, campaignId);
-    const name = `${actor.organisationId} ${campaignId} ${actor.isAdmin || actor.personId}`;
-    const question = { actor, campaignId };
-    const [found, groups] = await Promise.all([
-      isAbout ? this.find(actor, campaignId, actor.personId) : this.sharedBy(name, question),
-      status === 'running' && closed ? this.groupsBy(name, question) : null,
-    ]);
-    const { units, waitingForApproval, tooFewAsked } = found;
+    const question = { actor, campaignId, waits: status === 'running' && closed };
+    const { organisationId, today, isAdmin, personId } = actor;
+    const found = isAbout
+      ? await this.find(question, personId)
+      : await this.sharedBy(
+          [organisationId, today, campaignId, question.waits, isAdmin || personId].join(' '),
+          question,
+        );
+    const { units, waitingForApproval, tooFewAsked, groups } = found;
     const { total, rows } = found.board;
     const present = ({ id, ...counted }: typeof total) => ({ ...counted, unit: units.get(id) ?? null });
     return { total: present(total), rows: rows.map(present), waitingForApproval, tooFewAsked, groups };
   }
 
-  private readonly sharedBy = askedTogether(({ actor, campaignId }: { actor: Actor; campaignId: string }) =>
-    this.find(actor, campaignId, null),
-  );
+  private readonly sharedBy = askedTogether((question: Question) => this.find(question, null));
 
-  private readonly groupsBy = askedTogether(({ actor, campaignId }: { actor: Actor; campaignId: string }) =>
-    this.repository.groups(this.tenants.read(actor), actor, campaignId),
-  );
-
-  private async find(actor: Actor, campaignId: string, keptFrom: string | null) {
+  private async find({ actor, campaignId, waits }: Question, keptFrom: string | null) {
     const reading = this.tenants.read(actor);
     const [progress, privacyThreshold, counts] = await Promise.all([
       this.repository.progress(reading, campaignId, keptFrom),
       this.repository.privacyThreshold(reading),
-      this.repository.counts(reading, actor, campaignId),
+      this.repository.counts(reading, actor, campaignId, waits),
     ]);
     const units = new Map(
       progress.map(({ id, unitId, unitName }) => [id, unitId === null ? null : { id: unitId, name: unitName ?? '' }]),
