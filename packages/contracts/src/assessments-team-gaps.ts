@@ -8,7 +8,7 @@ export const teamGap = z
     skillKey: z.string(),
     skillName: z.string(),
     day: isoDate,
-    /** How many of the people who report to me now had a result that counted on this day, as far as I may read it. */
+    /** How many of them had a result that counted on this day, as far as I may read it. */
     rated: z.number().int(),
     /** How many of them had nothing to learn here for what was asked of them. */
     met: z.number().int(),
@@ -24,8 +24,12 @@ export const listTeamGaps = endpoint({
   summary:
     'How what is next to learn among those who report to me has moved, by skill and quarter: made of results that I may read one by one, each of whom is told that I looked',
   permission: 'results.read',
+  query: z.strictObject({
+    /** Only those who joined, or began in their title or stage, within so many months. */
+    newWithin: z.coerce.number().int().min(1).max(24).optional(),
+  }),
   response: z.object({
-    /** People who report to me now. */
+    /** People who report to me now, as far as they are asked for. */
     people: z.number().int(),
     /** Ends of quarters, the oldest first, and today. */
     days: z.array(isoDate),

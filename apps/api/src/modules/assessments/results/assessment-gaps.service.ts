@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { getSkillGaps } from '@understudy/contracts/assessments-results';
 import type { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import type { Framework } from '@understudy/contracts/career-framework';
-import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { FrameworkReference } from '@understudy/contracts/framework-reference';
 import type { StageReference } from '@understudy/contracts/people';
 import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-database';
@@ -11,6 +11,7 @@ import { observers } from '@understudy/domain/assessments/released-figures';
 import { sidesOf } from '@understudy/domain/assessments/result-comparison';
 import type { SkillGap } from '@understudy/domain/assessments/skill-gap';
 import { quarterEndsUpTo, type RatedResult, teamGaps } from '@understudy/domain/assessments/team-gaps';
+import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import type { Actor } from '../../../common/auth/actor.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
@@ -89,15 +90,16 @@ export class AssessmentGaps {
   }
 
   /**
-   * How the gaps of those who report to the actor moved. Made of results that the actor may read one by one and of nothing
+   * How the gaps of those who report to the actor moved, or of those of them who are new where they are. Made of results that the actor may read one by one and of nothing
    * else, so that no difference of two figures says more than the records; whoever is counted is told that they looked.
    */
-  async ofTeam(actor: Actor): Promise<ResponseOf<typeof listTeamGaps>> {
+  async ofTeam(actor: Actor, { newWithin }: QueryOf<typeof listTeamGaps>): Promise<ResponseOf<typeof listTeamGaps>> {
     const reading = this.tenants.read(actor);
+    const begunAfter = newWithin === undefined ? null : subtractCalendarMonths(actor.today, newWithin);
     const days = [...quarterEndsUpTo(actor.today, quarters)];
     const [reports, rows] = await Promise.all([
-      this.repository.reports(reading, actor),
-      this.repository.ofReports(reading, actor, days[0] ?? actor.today),
+      this.repository.reports(reading, actor, begunAfter),
+      this.repository.ofReports(reading, actor, days[0] ?? actor.today, begunAfter),
     ]);
     const seen = seenBy(rows).map(({ row }) => row);
     await this.views.recordMany(actor, [...new Set(seen.map(({ person }) => person.id))]);

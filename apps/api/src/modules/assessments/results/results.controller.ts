@@ -66,7 +66,7 @@ export class ResultsController {
 
   @Endpoint(listTeamGaps)
   @AsCsv(exportTeamGaps)
-  teamGaps(@CurrentActor() actor: Actor) {
-    return this.gaps.ofTeam(actor);
+  teamGaps(@CurrentActor() actor: Actor, @Input(listTeamGaps) { query }: InputOf<typeof listTeamGaps>) {
+    return this.gaps.ofTeam(actor, query);
   }
 }

@@ -43,9 +43,24 @@ const dipAtRelease: Sql = sql`(
    where h.person_id = a.person_id and h.from_on <= a.released_on and (h.to_on is null or h.to_on > a.released_on)
      and dip.dip_months > 0 and dip.ends_on > a.released_on limit 1)`;
 
-const reportsOf = ({ personId, today }: Actor): Sql => sql`
+/**
+ * Whether somebody joined, or began in their title or stage of today, after a day; a new version of the framework begins no
+ * stage anew, and a beginning that nobody knows is none.
+ */
+const isNew = (person: Sql, today: string, after: string): Sql => {
+  const since = (from: Sql, to: Sql) => sql`
+    ${from} > ${after}::date and ${from} <= ${today}::date and (${to} is null or ${to} > ${today}::date) and b.start_known`;
+  return sql`(
+    exists (select 1 from employment b where b.person_id = ${person} and ${since(sql`b.joined_on`, sql`b.left_on`)})
+    or exists (select 1 from title_holding b where b.person_id = ${person} and ${since(sql`b.from_on`, sql`b.to_on`)})
+    or exists (select 1 from stage_assignment b where b.person_id = ${person} and b.reason <> 'migration'
+                  and ${since(sql`b.from_on`, sql`b.to_on`)}))`;
+};
+
+const reportsOf = ({ personId, today }: Actor, begunAfter: string | null): Sql => sql`
   select r.person_id from reporting_closure r
-   where r.leader_id = ${personId}::uuid and r.depth = 1 and r.from_on <= ${today}::date and r.to_on > ${today}::date`;
+   where r.leader_id = ${personId}::uuid and r.depth = 1 and r.from_on <= ${today}::date and r.to_on > ${today}::date
+     and ${begunAfter === null ? sql`true` : isNew(sql`r.person_id`, today, begunAfter)}`;
 
 type ResultOrder = Arrangement<(typeof resultSorts)[number]>;
 const newestFirst: ResultOrder = { sort: 'released', direction: 'descending' };
@@ -69,17 +84,18 @@ export class ResultsRepository {
     return this.rows<WholeResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql`, x.figures`);
   }
 
-  /** The people who report to the actor now. */
-  async reports(access: TenantAccess, actor: Actor): Promise<string[]> {
-    const rows = await access.sql<{ id: string }>`select person_id::text as id from (${reportsOf(actor)}) reports`;
+  /** The people who report to the actor now; with a day, those of them who began where they are after it. */
+  async reports(access: TenantAccess, actor: Actor, begunAfter: string | null): Promise<string[]> {
+    const rows = await access.sql<{ id: string }>`
+      select person_id::text as id from (${reportsOf(actor, begunAfter)}) reports`;
     return rows.map(({ id }) => id);
   }
 
   /** Their released results that counted on or after a day, as far as gaps are made of them. */
-  async ofReports(access: TenantAccess, actor: Actor, from: string): Promise<RatedRow[]> {
+  async ofReports(access: TenantAccess, actor: Actor, from: string, begunAfter: string | null): Promise<RatedRow[]> {
     const figures = sql`, json_build_object(
       'skills', x.figures -> 'skills', 'expectations', x.figures -> 'expectations') as figures`;
-    const condition = sql`a.person_id in (${reportsOf(actor)}) and a.expires_on >= ${from}::date`;
+    const condition = sql`a.person_id in (${reportsOf(actor, begunAfter)}) and a.expires_on >= ${from}::date`;
     return this.rows<RatedRow>(access, actor, condition, figures);
   }
 

@@ -1,6 +1,7 @@
 import { getResult } from '@understudy/contracts/assessments-results';
-import { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
-import { changeManager, listPersonViewers } from '@understudy/contracts/people';
+import { exportTeamGaps, listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
+import { changeManager, changeTitle, listPersonViewers } from '@understudy/contracts/people';
+import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
 import { releasedAboutIda } from '../testing/released-about-ida.js';
@@ -35,6 +36,28 @@ describe('the gaps of a team', () => {
     expect(new Map(now.map(({ skillKey, meanGap }) => [skillKey, meanGap]))).toEqual(new Map(asked));
     expect(now.every(({ rated, met, meanGap }) => rated === 1 && met === (meanGap === 0 ? 1 : 0))).toBe(true);
     expect(items.filter(({ day }) => day < today()).every(({ rated }) => rated === 0)).toBe(true);
+  });
+
+  it('are narrowed to whoever is new where they are, in the file as well, and no one else hears that they were looked at', async () => {
+    const { ida, head, admin, people } = await releasedAboutIda(app);
+    const asked = { query: { newWithin: 3 } };
+    const fileOf = async () => (await app.as(head).call(exportTeamGaps, asked)).text.trim().split('\r\n').length - 1;
+    const whole = await app.as(head).ok(listTeamGaps);
+    const looks = async () =>
+      (await app.as(ida).ok(listPersonViewers, { params: { personId: people.ida } })).items.find(
+        ({ who }) => who === 'head',
+      )?.lastLookedAt;
+    const before = await looks();
+    expect(await app.as(head).ok(listTeamGaps, asked)).toMatchObject({ people: 0, items: [] });
+    expect([await fileOf(), await looks()]).toEqual([0, before]);
+    const begin = (from: string) =>
+      app.as(admin).ok(changeTitle, { params: { personId: people.ida }, body: { title: 'Team lead', from } });
+    await begin(addCalendarMonths(today(), -3));
+    expect((await app.as(head).ok(listTeamGaps, asked)).people).toBe(0);
+    await begin(addDays(addCalendarMonths(today(), -3), 1));
+    const narrowed = await app.as(head).ok(listTeamGaps, asked);
+    expect(narrowed).toMatchObject({ people: 1, items: whole.items });
+    expect(await fileOf()).toBe(whole.items.length);
   });
 
   it('are of nobody for who leads nobody, only leads further above, or administers', async () => {

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { exportTeamGaps, listTeamGaps, type TeamGap } from '@understudy/contracts/assessments-team-gaps';
 import { groupBy } from '@understudy/domain/collections/group-by';
@@ -11,7 +11,9 @@ import { ScrolledTable } from '../../../components/scrolled-table.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 
-const gapsQuery = query('results', listTeamGaps);
+/** Within how many months somebody is new. */
+const spans = [3, 6, 12] as const;
+type Span = (typeof spans)[number];
 
 /** In words how a skill moved between the first and the last day on which anybody was rated. */
 const useMovement = () => {
@@ -27,15 +29,16 @@ const useMovement = () => {
   };
 };
 
-const Movements = () => {
+const Movements = ({ newWithin }: { newWithin: Span | undefined }) => {
   const { t } = useTranslation('results');
   const format = useFormat();
   const movement = useMovement();
-  const gaps = useQuery(gapsQuery);
+  const asked = { query: { newWithin } };
+  const gaps = useQuery(query('results', listTeamGaps, asked));
   if (gaps.isPending) return <RowsSkeleton rows={4} />;
   if (gaps.isError) return <ErrorState failure={gaps.error} onRetry={() => void gaps.refetch()} />;
   const { days, items, people } = gaps.data;
-  if (items.length === 0) return <Text>{t('team.none')}</Text>;
+  if (items.length === 0) return <Text>{t(newWithin ? 'team.noneNew' : 'team.none')}</Text>;
   const shown = days.filter((day) => items.some((item) => item.day === day && item.rated > 0));
   const rows = [...groupBy(items, ({ skillKey }) => skillKey).values()].map((points) => [
     points[0]?.skillName ?? '',
@@ -50,10 +53,10 @@ const Movements = () => {
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
-        {t('team.how', { count: people })}
+        {newWithin ? t('team.howNew', { count: people }) : t('team.how', { count: people })} {t('team.cells')}
       </Text>
       <ScrolledTable table={{ columns, rows }} labelledBy="team-gaps" />
-      <DownloadCsv of={exportTeamGaps} list={t('team.title')} />
+      <DownloadCsv of={exportTeamGaps} input={asked} list={t('team.title')} />
     </Stack>
   );
 };
@@ -65,6 +68,7 @@ const Movements = () => {
 export const TeamGaps = () => {
   const { t } = useTranslation('results');
   const [open, setOpen] = useState(false);
+  const [newWithin, setNewWithin] = useState<Span>();
   return (
     <section aria-labelledby="team-gaps">
       <Group justify="space-between" mb="md" align="baseline">
@@ -79,7 +83,19 @@ export const TeamGaps = () => {
       </Group>
       {open ? (
         <Card>
-          <Movements />
+          <Stack gap="sm">
+            <Select
+              label={t('team.whom')}
+              placeholder={t('team.everybody')}
+              clearable
+              maw={320}
+              data={spans.map((months) => ({ value: `${months}`, label: t('team.newWithin', { count: months }) }))}
+              value={newWithin === undefined ? null : `${newWithin}`}
+              onChange={(value) => setNewWithin(spans.find((months) => `${months}` === value))}
+              data-print="no"
+            />
+            <Movements newWithin={newWithin} />
+          </Stack>
         </Card>
       ) : (
         <Text c="dimmed">{t('team.lead')}</Text>
