@@ -65,6 +65,7 @@ const items = [
     place: 'plan',
     placeId: id(43),
   }),
+  item(7, { kind: 'plan-to-sign' }),
   item(3, { inSight: false, person: null, place: null, placeId: null, read: true }),
 ];
 const preferences: NotificationPreferences = {
@@ -115,6 +116,10 @@ describe('the screens of notifications', () => {
       'What was agreed has changed; both sign again.',
       'And 2 more changes',
     ]);
+    const closed = screen.getByRole('link', {
+      name: /waits for your agreement\. .* once they hand it over to you: ask them to\.$/,
+    });
+    expect(closed.getAttribute('href')).toBe(`/people/${id(31)}`);
     expect(screen.getByText('This was about something that is not yours to see any more.')).toBeTruthy();
     expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeTruthy();
     await userEvent.click(screen.getByRole('link', { name: 'The bench for Zxq has changed.' }));

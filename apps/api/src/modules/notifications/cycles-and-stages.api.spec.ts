@@ -117,11 +117,21 @@ describe('a development cycle', () => {
     const body = { personId: people.ida, startsOn: '2026-01-01', endsOn: '2026-06-30', goals: [{ title: 'Lead' }] };
     const plan = await callers.ida.ok(createPlan, { body });
     const signing = { params: { planId: plan.id }, body: { contentHash: plan.agreement.contentHash } };
-    await callers.ida.ok(signPlan, signing);
     await app.tenants.run(actor, (tx) => tx.sql`update development_plan set created_on = created_on - 1`);
     const managed = { managerId: people.otto, from: actor.today };
     await admin.ok(changeManager, { params: { personId: people.ida }, body: managed });
+    await callers.ida.ok(signPlan, signing);
     await app.settle();
+    const leadsTo = async () => {
+      const { items } = await callers.otto.ok(listNotifications);
+      return items.flatMap(({ kind, place, placeId }) => (kind === 'plan-to-sign' ? [[place, placeId]] : []));
+    };
+    expect(await leadsTo()).toEqual([['person', people.ida]]);
+    const choose = (choice: 'nothing' | 'current-plan') =>
+      callers.ida.ok(chooseHandOver, { params: { personId: people.ida }, body: { leaderId: people.otto, choice } });
+    await choose('current-plan');
+    expect(await leadsTo()).toEqual([['plan', plan.id]]);
+    await choose('nothing');
     const reminded = async () => {
       await app.tenants.run(actor, async (tx) => {
         await tx.sql`delete from notification`;
@@ -132,8 +142,7 @@ describe('a development cycle', () => {
       return told(app, company);
     };
     expect(await reminded()).toEqual(['ida: cycle-reminded', 'otto: cycle-reminded']);
-    const choice = { leaderId: people.otto, choice: 'current-plan' } as const;
-    await callers.ida.ok(chooseHandOver, { params: { personId: people.ida }, body: choice });
+    await choose('current-plan');
     await app.settle();
     expect(await reminded()).toEqual(['otto: cycle-reminded', 'otto: plan-to-sign']);
   });

@@ -24,7 +24,8 @@ import classes from './notifications-view.module.css';
 const NotificationItem = ({ notification, onRead }: { notification: Notification; onRead: () => void }) => {
   const { t } = useTranslation('notifications');
   const format = useFormat();
-  const { kind, inSight, person, subject, role, shadows, changes, read, occurredAt } = notification;
+  const { kind, inSight, person, subject, role, shadows, changes, place, read, occurredAt } = notification;
+  const toBeHandedOver = kind === 'plan-to-sign' && place === 'person';
   const words = {
     person: person?.name ?? t('somebody'),
     subject: role === null ? (subject ?? '') : t('inRole', { subject: subject ?? '', role: t(`role.${role}`) }),
@@ -36,7 +37,7 @@ const NotificationItem = ({ notification, onRead }: { notification: Notification
         <Text fw={read ? 400 : 600} component="div">
           {inSight ? (
             <PlaceLink notification={notification} onFollow={onRead}>
-              {t(`text.${kind}`, words)}
+              {toBeHandedOver ? t('planToBeHandedOver', words) : t(`text.${kind}`, words)}
             </PlaceLink>
           ) : (
             t('outOfSight')

@@ -4,7 +4,7 @@ import { places } from './notification-places.js';
 
 /** A notification as its reader may see it now; out of sight, it leads nowhere and names nobody. */
 export const presentNotification = (row: InboxRow): Notification => {
-  const place = row.inSight ? places[row.kind] : null;
+  const place = row.inSight ? (row.planClosed ? 'person' : places[row.kind]) : null;
   const { personId, personName } = row;
   return {
     id: row.id,
