@@ -59,7 +59,7 @@ export const timeline: TimelineEntry[] = [
 
 export const viewers: PersonViewer[] = [
   { who: 'Cem Zxq', relation: 'manager', also: [], lastLookedAt: at },
-  { who: 'Pia Zxq', relation: 'net', also: ['shown'], lastLookedAt: null },
+  { who: 'Pia Zxq', relation: 'net', also: ['mentoring', 'owner', 'facilitator', 'peer', 'shown'], lastLookedAt: null },
   { who: 'Sol Zxq', relation: 'signer', also: [], lastLookedAt: null },
   { who: '', relation: 'admin', also: [], lastLookedAt: null },
 ];

@@ -104,7 +104,9 @@ export const getPerson = endpoint({
 
 /** Why somebody sees something of a person: `former` are those who looked and see nothing named here any more. */
 export const viewerRelation = z
-  .enum(['manager', 'line', 'signer', 'net', 'shown', 'admin', 'former'])
+  .enum([
+    ...['manager', 'line', 'signer', 'owner', 'net', 'mentoring', 'facilitator', 'peer', 'shown', 'admin', 'former'],
+  ] as const)
   .meta({ id: 'ViewerRelation' });
 export type ViewerRelation = z.infer<typeof viewerRelation>;
 
@@ -118,7 +120,8 @@ export const personViewer = z
   })
   .meta({
     id: 'PersonViewer',
-    description: 'Whom the person shows a result, and who holds the net of an assignment, is told to the person alone.',
+    description:
+      'Who holds a net, owns an action, is in a mentorship or a group with them, or is shown a result, is told to the person alone.',
   });
 export type PersonViewer = z.infer<typeof personViewer>;
 

@@ -93,7 +93,15 @@ describe('the screens of people and imports', () => {
     await renderPage(`${personPath}?tab=viewers`);
     const byName = await screen.findByRole('region', { name: 'Who can see what, and who looked' });
     expect(within(byName).getByRole('row', { name: /Pia Zxq/ }).textContent).toBe(
-      'Pia ZxqHolds the net of what you have taken on · You show them a resultNot yet',
+      [
+        'Pia ZxqHolds the net of what you have taken on',
+        ...['In a mentorship with you', 'Has taken on an action in your plan'],
+        ...[
+          'Runs a programme group you are in or applied to',
+          'In a peer group with you',
+          'You show them a resultNot yet',
+        ],
+      ].join(' · '),
     );
     const table = await screen.findByRole('table', { name: 'What there is, and who reads it' });
     const kinds = within(table)
@@ -113,6 +121,7 @@ describe('the screens of people and imports', () => {
       'What you have taken on, with its safety net',
       'What you promised in somebody else’s plan',
       'Mentoring, with goals and notes',
+      'Peer groups: what you write there, and where you meet',
       'Your applications to programmes, your places, and how far you are',
       'What you learned, with hours, cost and certificates',
       'Skip-level talks',

@@ -16,7 +16,7 @@ import {
   stepPeerGroup,
   writePeerNote,
 } from '@understudy/contracts/peer-groups';
-import { changeManager } from '@understudy/contracts/people';
+import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
@@ -143,7 +143,13 @@ it('keeps notes among its members: admins, managers, joiners and leavers read no
   expect((await admin.refused(listPeerNotes, { params })).status).toBe(403);
   expect((await (await as('head')).refused(listPeerNotes, { params })).status).toBe(404);
   expect((await (await as('di')).refused(listPeerNotes, { params })).status).toBe(403);
+  const peers = async (who: Caller, personId: string) =>
+    (await who.ok(listPersonViewers, { params: { personId } })).items.flatMap((row) =>
+      row.relation === 'peer' ? [row.who] : [],
+    );
+  expect([await peers(ada, people.ada), await peers(admin, people.ada)]).toEqual([['bo', 'cy'], []]);
   await cy.ok(leavePeerGroup, { params: { ...params, personId: people.cy } });
+  expect([await peers(ada, people.ada), await peers(cy, people.cy)]).toEqual([['bo'], []]);
   expect((await cy.refused(listPeerNotes, { params })).status).toBe(403);
   const di = await as('di');
   await di.ok(joinPeerGroup, { params, body: {} });

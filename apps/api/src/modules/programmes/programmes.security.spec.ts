@@ -1,4 +1,4 @@
-import { changeManager } from '@understudy/contracts/people';
+import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { createProgramme, getProgramme, listProgrammes } from '@understudy/contracts/programmes';
 import {
   getCohort,
@@ -54,7 +54,10 @@ it('shows a planned cohort to those who run it alone', async () => {
 });
 
 it('shows an enrolment whole to the person and those who decide, how far it is to the line, and nothing to colleagues', async () => {
-  const { ida, own, as } = await begin();
+  const { ida, own, as, people } = await begin();
+  const { items: viewers } = await ida.ok(listPersonViewers, { params: { personId: people.ic } });
+  const leads = viewers.filter(({ relation, also }) => [relation, ...also].includes('facilitator'));
+  expect(leads.map(({ who }) => who)).toEqual(['Vera']);
   const motivationFor = async (key: 'vp' | 'em') =>
     (await (await as(key)).ok(getEnrolment, { params: own })).motivation;
   expect((await ida.ok(getEnrolment, { params: own })).motivation).toBe('For myself.');

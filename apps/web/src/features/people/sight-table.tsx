@@ -16,6 +16,7 @@ const kinds = [
   'stretches',
   'promises',
   'mentoring',
+  'peerGroups',
   'programmes',
   'learning',
   'skipLevels',

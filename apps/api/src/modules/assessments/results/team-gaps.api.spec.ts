@@ -51,7 +51,9 @@ describe('the gaps of a team', () => {
     expect(await app.as(head).ok(listTeamGaps, asked)).toMatchObject({ people: 0, items: [] });
     expect([await fileOf(), await looks()]).toEqual([0, before]);
     const begin = (from: string) =>
-      app.as(admin).ok(changeTitle, { params: { personId: people.ida }, body: { title: 'Team lead', from } });
+      app
+        .as(admin)
+        .ok(changeTitle, { params: { personId: people.ida }, body: { title: `Team lead from ${from}`, from } });
     await begin(addCalendarMonths(today(), -3));
     expect((await app.as(head).ok(listTeamGaps, asked)).people).toBe(0);
     await begin(addDays(addCalendarMonths(today(), -3), 1));

@@ -134,6 +134,38 @@ it('tells the person who looked', async () => {
   expect(items.filter(({ lastLookedAt }) => lastLookedAt !== null).map(({ who }) => who)).toEqual(['Emil']);
 });
 
+it('names among who sees something of the person whoever owns an action or mentors them, to them alone', async () => {
+  const { ida, admin, plan, people, params, id, actor } = await start();
+  const goal = { params: { ...params, goalId: plan.goalList[0]?.id ?? '' } };
+  await ida.ok(addAction, { ...goal, body: { kind: 'mentoring', title: 'A secret word for her', ownerId: people.vp } });
+  await app.tenants.run(actor, async (tx) => {
+    for (const [mentorId, external] of [
+      [people.other, false],
+      [people.gone, true],
+    ] as const) {
+      await tx.sql`
+        insert into mentor_profile (organisation_id, person_id, external, help, languages, time_zone, capacity, created_on)
+        values (${id}::uuid, ${mentorId}::uuid, ${external}::bool, 'help', '{en}', 'UTC', 2, '2024-01-01')`;
+      await tx.sql`
+        insert into mentorship (organisation_id, mentor_id, mentee_id, origin, status, proposed_on, answer_by,
+                                mentor_accepted_on, mentee_accepted_on, starts_on)
+        values (${id}::uuid, ${mentorId}::uuid, ${people.ic}::uuid, 'mentee', 'active', current_date - 40, current_date,
+                current_date - 40, current_date - 40, current_date - 40)`;
+    }
+  });
+  const seen = async (caller: typeof ida, personId: string) =>
+    (await caller.ok(listPersonViewers, { params: { personId } })).items.flatMap(({ who, relation, also }) => {
+      const partner = [relation, ...also].filter((one) => one === 'owner' || one === 'mentoring');
+      return partner.length > 0 ? [[who, ...partner]] : [];
+    });
+  expect(await seen(ida, people.ic)).toEqual([
+    ['Vera', 'owner'],
+    ['Gero', 'mentoring'],
+    ['Otto', 'mentoring'],
+  ]);
+  expect(await seen(app.as(admin), people.ic)).toEqual([]);
+});
+
 it('is not begun for somebody who is not in one’s line', async () => {
   const { people, signIn, admin } = await start();
   const body = { personId: people.em, startsOn: '2026-01-01', endsOn: '2026-06-30' };

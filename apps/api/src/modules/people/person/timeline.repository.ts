@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ViewerRelation } from '@understudy/contracts/people';
 import type { TimelineEntry } from '@understudy/contracts/people-timeline';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { nameOf } from '../cards/person-cards.repository.js';
 import { readinessBefore } from './readiness-before.repository.js';
@@ -29,6 +29,28 @@ export type LookerRow = {
   relations: ViewerRelation[];
   lastLookedAt: string | null;
 };
+
+/** Whoever else has to do with somebody now: by an action of theirs, by mentoring, by a cohort or by a group of peers. */
+const partners = (personId: string): Sql => sql`
+  select a.owner_id, 'owner', 650, false
+    from development_plan d join development_action a on a.plan_id = d.id
+   where d.person_id = ${personId}::uuid and d.status <> 'closed'
+  union all
+  select s.mentor_id, 'mentoring', 720, m.external
+    from mentorship s join mentor_profile m on m.person_id = s.mentor_id
+   where s.mentee_id = ${personId}::uuid and s.status in ('active', 'paused')
+  union all
+  select s.mentee_id, 'mentoring', 720, false from mentorship s
+   where s.mentor_id = ${personId}::uuid and s.status in ('active', 'paused')
+  union all
+  select f.person_id, 'facilitator', 740, false
+    from enrolment e join cohort_facilitator f on f.cohort_id = e.cohort_id
+   where e.person_id = ${personId}::uuid
+  union all
+  select other.person_id, 'peer', 760, false
+    from peer_group_member me
+    join peer_group_member other on other.group_id = me.group_id and other.left_on is null
+   where me.person_id = ${personId}::uuid and me.left_on is null`;
 
 @Injectable()
 export class TimelineRepository {
@@ -112,8 +134,9 @@ export class TimelineRepository {
 
   /**
    * Who may see something of the person now, each with every reason and when they last looked: the line above today,
-   * nearest first, whoever signs where nobody leads, and admins who are people here. Who holds the net of an assignment
-   * and whom a result is shown to is between the person and them: it is left out for anybody but the person.
+   * nearest first, whoever signs where nobody leads, and admins who are people here. Who holds the net of an assignment,
+   * owns an action of a plan, is in a mentorship or a group with the person or runs one of theirs, and whom a result is shown
+   * to is between the person and them: it is left out for anybody but the person.
    */
   async lookers(access: TenantAccess, personId: string, today: string, isOwn: boolean): Promise<LookerRow[]> {
     return access.sql<LookerRow>`
@@ -139,6 +162,9 @@ export class TimelineRepository {
          cross join lateral (values (o.sponsor_id), (a.mentor_id), (a.skip_level_id)) as holder (id)
          where ${isOwn}::bool and a.person_id = ${personId}::uuid and holder.id <> a.person_id
            and holder.id in (select id from here)
+        union all
+        select partner.id, partner.relation, partner.rank from (${partners(personId)}) partner (id, relation, rank, outside)
+         where ${isOwn}::bool and partner.id <> ${personId}::uuid and (partner.outside or partner.id in (select id from here))
         union all
         select s.person_id, 'shown', 800 from result_share s join assessment a on a.id = s.assessment_id
          where ${isOwn}::bool and a.person_id = ${personId}::uuid and a.status = 'released'
