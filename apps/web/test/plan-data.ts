@@ -112,6 +112,7 @@ export const comments: PlanComment[] = [
 export const changes: PlanChange[] = [
   {
     abilities: [],
+    checkInId: null,
     id: id(10),
     at: '2026-03-01T10:00:00Z',
     author: ada,
@@ -121,6 +122,14 @@ export const changes: PlanChange[] = [
       { field: 'dueOn', before: '2026-03-01', after: '2026-04-01' },
       { field: 'progress', before: null, after: '25' },
       { field: 'details', before: 'Zxq details', after: null },
+    ],
+  },
+  {
+    ...{ id: id(61), at: '2026-02-20T10:00:00Z', author: ben, subject: null, abilities: [], checkInId: id(11) },
+    what: 'check-in-moved',
+    fields: [
+      { field: 'counterpart', before: null, after: ben.name },
+      { field: 'heldOn', before: '2026-03-18', after: '2026-03-20' },
     ],
   },
 ];

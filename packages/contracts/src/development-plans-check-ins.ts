@@ -8,6 +8,17 @@ import { personReference } from './people.js';
 export const checkInKind = z.enum(['one-to-one', 'skip-level', 'mentor', 'review']).meta({ id: 'CheckInKind' });
 export type CheckInKind = z.infer<typeof checkInKind>;
 
+/** What the history of a plan tells of a check-in. */
+export const checkInDeeds = [
+  'check-in-planned',
+  'check-in-held',
+  'check-in-moved',
+  'check-in-cancelled',
+  'check-in-noted',
+  'check-in-corrected',
+  'check-in-opened',
+] as const;
+
 /** What I wrote in a check-in. */
 export const ownNote = z
   .object({
@@ -36,7 +47,14 @@ export const checkIn = z
     /** Two-sided only. write: mine is due. waiting: mine is in, theirs is not. open: both can be read. */
     turn: z.enum(['write', 'waiting', 'open']).nullable(),
     /** Shared notes that I may read, mine first. */
-    notes: z.array(z.object({ author: personReference, text: z.string() })),
+    notes: z.array(
+      z.object({
+        author: personReference,
+        text: z.string(),
+        /** What it said before its author corrected it, and until when; the latest first. */
+        earlier: z.array(z.object({ text: z.string(), correctedAt: instant })),
+      }),
+    ),
     myNote: ownNote.nullable(),
     myPrivateNote: ownNote.nullable(),
     version: z.number().int(),
@@ -118,7 +136,7 @@ export const writeCheckInNote = endpoint({
   method: 'PUT',
   path: '/api/v1/check-ins/:checkInId/my-note',
   summary:
-    'Save what I write; version 0 where there is nothing of mine yet. A submitted note has to be taken back first',
+    'Save what I write; version 0 where there is nothing of mine yet. A submitted note has to be taken back first; what others could read stays readable as it was',
   permission: 'plans.change',
   params: z.strictObject({ checkInId: identifier }),
   body: z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
+import { checkInDeeds } from './development-plans-check-ins.js';
 import { agreement, goal, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { frameworkReference } from './framework-reference.js';
@@ -198,6 +199,10 @@ export const planChangeKind = z.enum([
   'plan-agreed',
   'consent-withdrawn',
   'agreement-outdated',
+  ...checkInDeeds,
+  'comment-added',
+  'comment-withdrawn',
+  'comment-restored',
 ]);
 export type PlanChangeKind = z.infer<typeof planChangeKind>;
 
@@ -211,6 +216,8 @@ export const planChange = z
     /** The goal or action it was about, by the name it had then. */
     subject: z.string().nullable(),
     fields: z.array(fieldChange),
+    /** The check-in it was about; entries about check-ins are told to those who may know of these. */
+    checkInId: identifier.nullable(),
     /** Whether what it removed can still be brought back. */
     abilities: z.array(z.enum(['restore'])),
   })
@@ -219,13 +226,16 @@ export type PlanChange = z.infer<typeof planChange>;
 
 export const planHistorySorts = ['date'] as const;
 /** What a change is about. */
-export const planChangeAbout = z.enum(['plan', 'goals', 'actions', 'agreement']).meta({ id: 'PlanChangeAbout' });
+export const planChangeAbout = z
+  .enum(['plan', 'goals', 'actions', 'agreement', 'check-ins', 'comments'])
+  .meta({ id: 'PlanChangeAbout' });
 export type PlanChangeAbout = z.infer<typeof planChangeAbout>;
 
 export const listPlanChanges = endpoint({
   method: 'GET',
   path: '/api/v1/plans/:planId/changes',
-  summary: 'Everything that ever changed in a plan, newest first, with before and after',
+  summary:
+    'Everything that ever changed in a plan, newest first, with before and after, its check-ins and comments too',
   permission: 'plans.read',
   params: z.strictObject({ planId: identifier }),
   query: z.strictObject({ ...page, ...arranged(planHistorySorts, 'descending'), about: planChangeAbout.optional() }),

@@ -71,6 +71,9 @@ export class DemonstrationPlansRepository {
         from jsonb_to_recordset(${JSON.stringify(rows.changes)}::jsonb)
           as told ("planId" uuid, author text, what text, subject text, fields jsonb, "on" date, place int)
         left join person on person.employee_number = told.author`;
+    await tx.sql`
+      insert into plan_change (organisation_id, plan_id, author_id, what, changed_at)
+      select organisation_id, plan_id, author_id, 'comment-added', created_at from plan_comment`;
   }
 
   async writeCheckIns(tx: TenantTransaction, { checkIns, notes }: CheckInRows, today: string): Promise<void> {
@@ -92,6 +95,12 @@ export class DemonstrationPlansRepository {
         from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
           as told ("checkInId" uuid, author text, visibility text, text text, state text)
         join person on person.employee_number = told.author`;
+    await tx.sql`
+      insert into plan_change (organisation_id, plan_id, author_id, check_in_id, what, fields, changed_at)
+      select organisation_id, plan_id, created_by, id, 'check-in-' || status,
+             jsonb_build_array(jsonb_build_object('field', 'heldOn', 'before', null, 'after', held_on)),
+             least(created_on + interval '15 hours', now())
+        from check_in where plan_id is not null and status in ('planned', 'held')`;
   }
 
   /** A cycle that runs, with everybody who is in its unit on that day. */

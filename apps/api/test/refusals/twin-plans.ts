@@ -49,6 +49,12 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
     values (${id}::uuid, ${made.checkIn}::uuid, ${people.lead}::uuid, 'shared', ${text('shared note')}),
            (${id}::uuid, ${made.checkIn}::uuid, ${people.lead}::uuid, 'private', ${text('private note')})`;
   await tx.sql`
+    insert into check_in_note_wording (organisation_id, check_in_id, author_id, version, text)
+    values (${id}::uuid, ${made.checkIn}::uuid, ${people.lead}::uuid, 0, ${text('earlier note')})`;
+  await tx.sql`
+    insert into plan_change (organisation_id, plan_id, author_id, what, check_in_id)
+    values (${id}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, 'check-in-held', ${made.checkIn}::uuid)`;
+  await tx.sql`
     insert into development_cycle (organisation_id, id, name, opens_on, closes_on, plans_start_on, plans_end_on, audience)
     values (${id}::uuid, ${made.cycle}::uuid, ${text('cycle')}, '2024-01-01', '2024-02-01', '2024-01-01', '2024-06-30',
             'organisation')`;

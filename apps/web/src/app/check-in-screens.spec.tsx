@@ -2,7 +2,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getPlan, listPlanChanges, listPlanComments, listPlans } from '@understudy/contracts/development-plans';
-import { listCheckIns, recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
+import {
+  getCheckIn,
+  listCheckIns,
+  recordCheckIn,
+  writeCheckInNote,
+} from '@understudy/contracts/development-plans-check-ins';
 import { getHandOver } from '@understudy/contracts/development-plans-hand-over';
 import { getSession } from '@understudy/contracts/identity';
 import { findPeople } from '@understudy/contracts/people-found';
@@ -16,7 +21,7 @@ import { rememberUser, resumeSession } from '../lib/session-gate.js';
 // Where nothing has a size, what floats beside a field may count it as scrolled away and hide.
 const afloat = { hidden: true };
 
-describe('recording a check-in', () => {
+describe('a check-in', () => {
   let server: AnsweringServer;
   beforeEach(async () => {
     server = await AnsweringServer.start();
@@ -35,6 +40,50 @@ describe('recording a check-in', () => {
     return dialog;
   };
 
+  it('sends my note to the other side when I say so, and shows what each said before it was corrected', async () => {
+    const said = { author: given.ada, text: 'Zxq mine', earlier: [] as { text: string; correctedAt: string }[] };
+    const theirs = {
+      author: given.ben,
+      text: 'Zxq theirs',
+      earlier: [{ text: 'Zxq early', correctedAt: '2026-03-20T10:00:00Z' }],
+    };
+    const myNote = { text: said.text, state: 'draft', version: 1, writtenAt: '2026-03-20T09:00:00Z' } as const;
+    const held = {
+      ...given.checkIn,
+      status: 'held',
+      twoSided: false,
+      turn: null,
+      myNote,
+      notes: [said, theirs],
+    } as const;
+    const open = { ...held, notes: [...held.notes], abilities: [...held.abilities] };
+    server.answer(getCheckIn, open);
+    await renderPage(`/check-ins/${open.id}`);
+    const other = within(await screen.findByRole('region', { name: 'What Ben Ash wrote' }));
+    other.getByText('Corrected by Ben Ash on 20 Mar 2026, 10:00.');
+    await userEvent.click(other.getByRole('button', { name: 'Show what it said before' }));
+    other.getByText('Zxq early');
+    const mine = within(screen.getByRole('region', { name: 'What I write' }));
+    expect(mine.queryByText(/Corrected/)).toBeNull();
+    const save = mine.getByRole('button', { name: 'Save' });
+    expect(save.hasAttribute('disabled')).toBe(true);
+    await userEvent.type(mine.getByRole('textbox'), ', kinder');
+    await userEvent.tab();
+    expect(server.asked(writeCheckInNote)).toEqual([]);
+    const corrected = {
+      ...said,
+      text: 'Zxq mine, kinder',
+      earlier: [{ text: 'Zxq mine', correctedAt: '2026-03-21T10:00:00Z' }],
+    };
+    const answer = { ...open, myNote: { ...myNote, text: corrected.text, version: 2 }, notes: [corrected, theirs] };
+    server.answer(writeCheckInNote, answer);
+    server.answer(getCheckIn, answer);
+    await userEvent.click(save);
+    await mine.findByText('Corrected by Ada Quill on 21 Mar 2026, 10:00.');
+    const body = { visibility: 'shared', text: 'Zxq mine, kinder', version: 1 };
+    expect(server.asked(writeCheckInNote).map((asked) => asked.body)).toEqual([body]);
+  });
+
   it('with a mentor asks with whom at the field, and sends whom the person names', async () => {
     server.answer(findPeople, { items: [{ ...given.ben, email: null, title: null, unit: null }], more: false });
     const unsaid = [{ field: 'counterpartId', message: 'Say with whom.' }];
@@ -49,8 +98,9 @@ describe('recording a check-in', () => {
     await dialog.findByText('Say with whom.');
     const field = dialog.getByLabelText(/^With/);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    await userEvent.type(field, 'Ben');
+    await userEvent.click(field);
     await userEvent.click(await screen.findByRole('option', { name: /Ben Ash/, ...afloat }));
+    expect(field).toHaveProperty('value', 'Ben Ash');
     server.answer(recordCheckIn, { ...given.checkIn, turn: 'open' });
     await userEvent.click(save);
     await screen.findByText('The check-in with Ben Ash is saved.');

@@ -131,6 +131,9 @@ describe('the screens of plans and check-ins', () => {
     screen.getByText('By when: 1 Mar 2026 → 1 Apr 2026');
     screen.getByText('Progress: 25%');
     screen.getByText('Details: Zxq details, now empty');
+    screen.getByText('Ben Ash changed the days of a check-in.');
+    screen.getByText('With: Ben Ash');
+    screen.getByRole('link', { name: 'To the check-in' });
   });
 
   it('comment on one goal', async () => {
@@ -156,8 +159,8 @@ describe('the screens of plans and check-ins', () => {
         turn: 'open',
         abilities: ['change', 'write-private'],
         notes: [
-          { author: given.ada, text: 'Mine' },
-          { author: given.ben, text: 'Theirs' },
+          { author: given.ada, text: 'Mine', earlier: [] },
+          { author: given.ben, text: 'Theirs', earlier: [] },
         ],
       };
       return checkIn;

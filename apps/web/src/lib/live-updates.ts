@@ -71,7 +71,7 @@ export const staleAfter: Readonly<Record<EventName, readonly Area[]>> = {
   'plan.changed': ['plans', 'development'],
   'plan.agreed': ['plans', 'development'],
   'plan.commented': ['plans'],
-  'check-in.changed': ['check-ins', 'development'],
+  'check-in.changed': ['check-ins', 'development', 'plans'],
   'check-in.overdue': ['check-ins', 'development'],
   'cycle.changed': ['cycles', 'development', 'organisation'],
   'cycle.reminded': ['cycles'],

@@ -23,6 +23,10 @@ const fields = [
   'owner',
   'progress',
   'evidence',
+  'counterpart',
+  'heldOn',
+  'nextOn',
+  'goal',
 ] as const;
 type Field = (typeof fields)[number];
 

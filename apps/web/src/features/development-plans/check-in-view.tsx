@@ -9,12 +9,13 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
+import { EarlierWordings } from './earlier-wordings.js';
 import { MyPart, MyPrivatePart } from './my-part.js';
 import classes from './plan.module.css';
 
 const Days = ({ checkIn }: { checkIn: CheckIn }) => {
   const { t } = useTranslation('check-ins');
-  const change = useAction(changeCheckIn, ['check-ins', 'development', 'stages']);
+  const change = useAction(changeCheckIn, ['check-ins', 'development', 'stages', 'plans']);
   const set = (body: { heldOn?: string; nextOn?: string | null; status?: 'held' | 'cancelled' }) =>
     change.mutate({ params: { checkInId: checkIn.id }, body: { ...body, version: checkIn.version } });
   const may = checkIn.abilities.includes('change');
@@ -61,12 +62,13 @@ const OtherPart = ({ checkIn, personId }: { checkIn: CheckIn; personId: string |
   if (others.length > 0) {
     return (
       <>
-        {others.map(({ author, text }) => (
-          <Card key={author.id} component="section" aria-label={t('note.by', { name: author.name })}>
+        {others.map((note) => (
+          <Card key={note.author.id} component="section" aria-label={t('note.by', { name: note.author.name })}>
             <Title order={2} size="h3" mb="sm">
-              {t('note.by', { name: author.name })}
+              {t('note.by', { name: note.author.name })}
             </Title>
-            <Text className={classes.prose}>{text}</Text>
+            <Text className={classes.prose}>{note.text || t('note.nothing')}</Text>
+            <EarlierWordings note={note} />
           </Card>
         ))}
       </>

@@ -10,6 +10,7 @@ import {
 import { restorePlanPart } from '@understudy/contracts/development-plans-removals';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListNarrowing } from '../../components/list-narrowing.js';
 import { ListSort } from '../../components/list-sort.js';
@@ -40,6 +41,11 @@ const Change = ({ planId, change }: { planId: string; change: PlanChange }) => {
           {words.field(field)}
         </Text>
       ))}
+      {change.checkInId ? (
+        <TextLink size="xs" to="/check-ins/$checkInId" params={{ checkInId: change.checkInId }}>
+          {t('history.toCheckIn')}
+        </TextLink>
+      ) : null}
       {change.abilities.includes('restore') ? (
         <>
           <Button

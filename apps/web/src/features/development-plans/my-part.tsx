@@ -9,6 +9,8 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { WordsBack } from '../../components/words-back.js';
 import { useAction } from '../../lib/query.js';
+import { useSession } from '../../lib/session.js';
+import { EarlierWordings } from './earlier-wordings.js';
 import { useNoteDraft } from './note-draft.js';
 import classes from './plan.module.css';
 import { PrivateNote } from './private-note.js';
@@ -16,10 +18,12 @@ import { PrivateNote } from './private-note.js';
 /** My side of a check-in: what I write, hand in, and take back while the other side cannot read it yet. */
 export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
   const { t } = useTranslation('check-ins');
+  const { personId } = useSession();
+  const mine = checkIn.notes.find(({ author }) => author.id === personId);
   const draft = useNoteDraft(checkIn, 'shared');
-  const submit = useAction(submitCheckInNote, ['check-ins', 'development', 'stages']);
-  const takeBack = useAction(takeBackCheckInNote, ['check-ins', 'development', 'stages']);
-  const release = useAction(releaseCheckInNote, ['check-ins', 'development', 'stages']);
+  const submit = useAction(submitCheckInNote, ['check-ins', 'development', 'stages', 'plans']);
+  const takeBack = useAction(takeBackCheckInNote, ['check-ins', 'development', 'stages', 'plans']);
+  const release = useAction(releaseCheckInNote, ['check-ins', 'development', 'stages', 'plans']);
   const params = { checkInId: checkIn.id };
   const can = (ability: CheckIn['abilities'][number]) => checkIn.abilities.includes(ability);
   const handIn = async () => {
@@ -43,7 +47,7 @@ export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
           maxRows={24}
           value={draft.text}
           onChange={({ currentTarget }) => draft.change(currentTarget.value)}
-          onBlur={() => void draft.save()}
+          onBlur={draft.leave}
         />
       ) : (
         <Text className={classes.prose}>{checkIn.myNote?.text || t('note.nothing')}</Text>
@@ -56,6 +60,11 @@ export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
         </Text>
         <ProblemAlert problem={draft.problem ?? submit.error ?? takeBack.error ?? release.error} />
         <Group gap="sm">
+          {can('write') && !checkIn.twoSided ? (
+            <Button loading={draft.state === 'saving'} disabled={!draft.changed} onClick={() => void draft.save()}>
+              {t('note.save')}
+            </Button>
+          ) : null}
           {can('write') && checkIn.twoSided ? (
             <Button loading={submit.isPending} disabled={draft.text.trim() === ''} onClick={() => void handIn()}>
               {t('twoSided.handIn')}
@@ -73,6 +82,7 @@ export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
           ) : null}
         </Group>
       </Stack>
+      {mine ? <EarlierWordings note={mine} /> : null}
     </Card>
   );
 };
@@ -87,7 +97,7 @@ export const MyPrivatePart = ({ checkIn }: { checkIn: CheckIn }) => {
       <PrivateNote
         value={draft.text}
         onChange={({ currentTarget }) => draft.change(currentTarget.value)}
-        onBlur={() => void draft.save()}
+        onBlur={draft.leave}
       />
       <Text size="sm" c="dimmed" role="status" mih="1.4em">
         {draft.state === 'typing' ? null : t(`note.${draft.state}`)}

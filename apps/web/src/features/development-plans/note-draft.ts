@@ -12,10 +12,12 @@ const noteOf = (checkIn: CheckIn, visibility: Visibility) =>
 const pause = 1200;
 
 /**
- * What I am writing in a check-in. It is saved whenever the typing pauses and before anything else is done with it; one
- * save follows the other, so that a slow one never overtakes a later one. Until it is saved, this tab keeps it.
+ * What I am writing in a check-in. What nobody else reads yet is saved whenever the typing pauses and before anything else
+ * is done with it; what the other side reads at once, when I say so, for each change of it is kept as a correction. One save
+ * follows the other, so that a slow one never overtakes a later one. Until it is saved, this tab keeps it.
  */
 export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
+  const asTyped = visibility === 'private' || checkIn.twoSided;
   const stored = noteOf(checkIn, visibility);
   const about = `${visibility}-note-${checkIn.id}`;
   const [found, setFound] = useState(() => readWords(about)?.note ?? null);
@@ -24,7 +26,7 @@ export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
   const typed = useRef(text);
   const kept = useRef({ text: stored?.text ?? '', version: stored?.version ?? 0 });
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
-  const write = useAction(writeCheckInNote, ['check-ins', 'development']);
+  const write = useAction(writeCheckInNote, ['check-ins', 'development', 'plans']);
 
   const letGo = (): void => {
     keepWords(about, null);
@@ -58,7 +60,10 @@ export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
     typed.current = next;
     setText(next);
     keepWords(about, { note: next });
-    saveSoon();
+    if (asTyped) saveSoon();
+  };
+  const leave = (): void => {
+    if (asTyped) void save();
   };
   /** Back to what is saved. */
   const drop = (): void => {
@@ -66,6 +71,7 @@ export const useNoteDraft = (checkIn: CheckIn, visibility: Visibility) => {
     setText(kept.current.text);
     letGo();
   };
-  const state = write.isPending ? 'saving' : text === kept.current.text && text !== '' ? 'saved' : 'typing';
-  return { text, change, save, problem, state, kept: { back: found !== null, drop } } as const;
+  const changed = text !== kept.current.text;
+  const state = write.isPending ? 'saving' : !changed && text !== '' ? 'saved' : 'typing';
+  return { text, change, leave, save, problem, state, changed, kept: { back: found !== null, drop } } as const;
 };

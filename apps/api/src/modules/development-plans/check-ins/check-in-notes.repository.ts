@@ -29,6 +29,18 @@ export class CheckInNotesRepository {
     return rows.length === 1;
   }
 
+  /** Keeps what a shared note says before it says something else; false where there is nothing to keep of it. */
+  async keepWording(tx: TenantTransaction, key: NoteKey, version: number, next: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into check_in_note_wording (organisation_id, check_in_id, author_id, visibility, version, text)
+      select n.organisation_id, n.check_in_id, n.author_id, n.visibility, n.version, n.text
+        from check_in_note n
+       where n.check_in_id = ${key.checkInId}::uuid and n.author_id = ${key.authorId}::uuid and n.visibility = 'shared'
+         and n.version = ${version}::int and n.text not in ('', ${next})
+      returning check_in_id::text as id`;
+    return rows.length === 1;
+  }
+
   async changeState(tx: TenantTransaction, { checkInId, authorId, visibility }: NoteKey, state: string): Promise<void> {
     await tx.sql`
       update check_in_note set state = ${state}, version = version + 1

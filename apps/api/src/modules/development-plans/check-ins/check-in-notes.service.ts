@@ -43,12 +43,21 @@ export class CheckInNotesService {
         );
       }
       const key = { checkInId, authorId: actor.personId, visibility };
+      // A part of a two-sided talk stays as it is once others read it, so that only other notes can be corrected.
+      const isRead = visibility === 'shared' && !row.twoSided;
+      const corrected = isRead && (await this.repository.keepWording(tx, key, version, text));
       const written =
         version === 0
           ? await this.repository.insert(tx, key, text, 'draft')
           : await this.repository.update(tx, key, version, text);
       if (!written) throw changedMeanwhile();
-      if (visibility === 'shared' && !row.twoSided) await this.told(tx, actor, row, 'noted');
+      if (!isRead) return;
+      const said = row.notes.some(
+        (note) => note.authorId === actor.personId && note.visibility === 'shared' && note.text,
+      );
+      if (corrected) await this.checkIns.keep(tx, actor, row, 'corrected');
+      else if (!said && text !== '') await this.checkIns.keep(tx, actor, row, 'noted');
+      await this.told(tx, actor, row, 'noted');
     });
     return this.checkIns.get(actor, checkInId);
   }
@@ -64,8 +73,12 @@ export class CheckInNotesService {
       await this.repository.changeState(tx, { checkInId, authorId: actor.personId, visibility: 'shared' }, next);
       if (isOpen(next, theirs)) {
         await this.records.markHeld(tx, checkInId);
+        await this.checkIns.keep(tx, actor, row, 'opened');
         await this.told(tx, actor, row, 'opened');
-      } else if (readsOther(theirs, next)) await this.told(tx, actor, row, 'released');
+      } else if (readsOther(theirs, next)) {
+        await this.checkIns.keep(tx, actor, row, 'noted');
+        await this.told(tx, actor, row, 'released');
+      }
     });
     return this.checkIns.get(actor, checkInId);
   }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { CheckIn, recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { fieldChanges } from '@understudy/domain/development-plans/field-changes';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CheckInNotesRepository } from './check-in-notes.repository.js';
 import { CheckInsRepository } from './check-ins.repository.js';
-import { CheckInsService, refuseDays } from './check-ins.service.js';
+import { CheckInsService, refuseDays, toldDays } from './check-ins.service.js';
 import { PairsRepository } from './pairs.repository.js';
 
 type Draft = BodyOf<typeof recordCheckIn>;
@@ -37,14 +38,16 @@ export class CheckInRecording {
       const { personId, kind, heldOn, nextOn, twoSided } = draft;
       const status = twoSided || heldOn > actor.today ? ('planned' as const) : ('held' as const);
       const values = { personId, counterpartId, kind, heldOn, nextOn, twoSided, status, createdBy: me };
-      const checkInId = await this.repository.insert(tx, values, actor.today);
-      const key = { checkInId, authorId: me };
+      const made = await this.repository.insert(tx, values, actor.today);
+      const key = { checkInId: made.id, authorId: me };
       if (draft.shared !== '') await this.notes.insert(tx, { ...key, visibility: 'shared' }, draft.shared, 'draft');
       if (draft.private !== '') await this.notes.insert(tx, { ...key, visibility: 'private' }, draft.private, 'draft');
-      await this.repository.touchPlan(tx, checkInId);
-      const pair = { id: checkInId, personId, counterpartId };
+      await this.repository.touchPlan(tx, made.id);
+      await this.checkIns.keep(tx, actor, made, status, fieldChanges(toldDays, {}, { heldOn, nextOn }));
+      if (draft.shared !== '' && !twoSided) await this.checkIns.keep(tx, actor, made, 'noted');
+      const pair = { id: made.id, personId, counterpartId };
       await this.checkIns.tell(tx, actor, pair, status, { heldOn, nextOn });
-      return checkInId;
+      return made.id;
     });
     return this.checkIns.get(actor, id);
   }

@@ -1,3 +1,4 @@
+import { createPlan, listPlanChanges } from '@understudy/contracts/development-plans';
 import {
   changeCheckIn,
   getCheckIn,
@@ -87,6 +88,89 @@ describe('a talk that was held', () => {
     const save = { params: { checkInId: id }, body: { visibility: 'shared', text: 'Two', version: 1 } } as const;
     await emil.ok(writeCheckInNote, save);
     expect(await emil.refused(writeCheckInNote, save)).toMatchObject({ code: 'changed-meanwhile' });
+  });
+});
+
+describe('a shared note that is corrected', () => {
+  const correcting = async () => {
+    const started = await start();
+    const { emil, people, today } = started;
+    const { id: checkInId } = await emil.ok(recordCheckIn, {
+      body: { personId: people.ic, heldOn: today, shared: 'One', private: 'Mine' },
+    });
+    const params = { checkInId };
+    const save = (visibility: 'shared' | 'private', text: string, version: number) =>
+      emil.ok(writeCheckInNote, { params, body: { visibility, text, version } });
+    return { ...started, params, save };
+  };
+
+  it('keeps what it said before, for both of the two, and nothing where nothing changed', async () => {
+    const { emil, ida, params, save } = await correcting();
+    for (const [place, text] of ['Two', 'Two', 'Three', ''].entries()) await save('shared', text, place + 1);
+    for (const caller of [ida, emil]) {
+      const { notes } = await caller.ok(getCheckIn, { params });
+      expect(notes).toMatchObject([
+        { author: { name: 'Emil' }, text: '', earlier: [{ text: 'Three' }, { text: 'Two' }, { text: 'One' }] },
+      ]);
+      const days = notes[0]?.earlier.map(({ correctedAt }) => correctedAt) ?? [];
+      expect(days).toEqual([...days].sort().reverse());
+    }
+    expect((await emil.ok(getCheckIn, { params })).myNote).toMatchObject({ text: '', version: 5 });
+    await save('shared', 'Four', 5);
+    expect((await ida.ok(getCheckIn, { params })).notes[0]?.earlier).toHaveLength(3);
+    const lost = { params, body: { visibility: 'shared', text: 'Five', version: 5 } } as const;
+    expect(await emil.refused(writeCheckInNote, lost)).toMatchObject({ code: 'changed-meanwhile' });
+    expect((await ida.ok(getCheckIn, { params })).notes[0]?.earlier).toHaveLength(3);
+  });
+
+  it('is the only one that does: of a private note the database itself keeps no earlier wording', async () => {
+    const { emil, params, save, id } = await correcting();
+    await save('private', 'Still mine', 1);
+    const inserted = app.tenants.run(
+      { organisationId: id },
+      (tx) => tx.sql`
+        insert into check_in_note_wording (organisation_id, check_in_id, author_id, visibility, version, text)
+        select organisation_id, check_in_id, author_id, visibility, version, text
+          from check_in_note where visibility = 'private'`,
+    );
+    await expect(inserted).rejects.toThrow('check_in_note_wording_shared');
+    const rows = await app.tenants.read({ organisationId: id }).sql`select text from check_in_note_wording`;
+    expect(rows).toEqual([]);
+    expect((await emil.ok(getCheckIn, { params })).notes).toMatchObject([{ text: 'One', earlier: [] }]);
+  });
+});
+
+describe('the history of a plan', () => {
+  const historyOf = async (caller: Caller, planId: string) =>
+    (await caller.ok(listPlanChanges, { params: { planId }, query: { about: 'check-ins' } })).items.map(
+      ({ what, author, fields, checkInId }) => [what, author?.name, fields.map(({ after }) => after).join(), checkInId],
+    );
+
+  it('tells of the talks that belong to it, who did what and when, and never a word of what was written', async () => {
+    const { ida, emil, people, today } = await start();
+    const period = { startsOn: today, endsOn: addDays(today, 90) };
+    const { id: planId } = await ida.ok(createPlan, { body: { personId: people.ic, ...period } });
+    const body = { personId: people.ic, heldOn: today, shared: 'Words', private: 'Words of mine' };
+    const { id } = await emil.ok(recordCheckIn, { body });
+    const params = { checkInId: id };
+    const save = (visibility: 'shared' | 'private') =>
+      emil.ok(writeCheckInNote, { params, body: { visibility, text: 'Other words', version: 1 } });
+    for (const visibility of ['shared', 'private'] as const) await save(visibility);
+    const day = addDays(today, 14);
+    await ida.ok(changeCheckIn, { params, body: { version: 1, nextOn: day } });
+    const later = await ida.ok(recordCheckIn, { body: { personId: people.ic, heldOn: day } });
+    await ida.ok(changeCheckIn, { params: { checkInId: later.id }, body: { version: 1, status: 'cancelled' } });
+    for (const caller of [ida, emil]) {
+      expect(await historyOf(caller, planId)).toEqual([
+        ['check-in-cancelled', 'Ida', 'Emil', later.id],
+        ['check-in-planned', 'Ida', `Emil,${day}`, later.id],
+        ['check-in-moved', 'Ida', `Emil,${day}`, id],
+        ['check-in-corrected', 'Emil', 'Emil', id],
+        ['check-in-noted', 'Emil', 'Emil', id],
+        ['check-in-held', 'Emil', `Emil,${today}`, id],
+      ]);
+      expect((await caller.call(listPlanChanges, { params: { planId } })).text).not.toMatch(/words/i);
+    }
   });
 });
 

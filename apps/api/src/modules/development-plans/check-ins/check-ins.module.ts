@@ -1,6 +1,7 @@
 // Check-ins: the talks that keep a plan alive, what each side wrote, and which have not come.
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { CheckInNotesRepository } from './check-in-notes.repository.js';
 import { CheckInNotesService } from './check-in-notes.service.js';
 import { CheckInRecording } from './check-in-recording.service.js';
@@ -12,7 +13,7 @@ import { OverdueRepository } from './overdue.repository.js';
 import { PairsRepository } from './pairs.repository.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, PlansModule],
   controllers: [CheckInsController],
   providers: [
     CheckInNotesRepository,

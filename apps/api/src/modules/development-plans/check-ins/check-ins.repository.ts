@@ -25,6 +25,8 @@ export type NoteRow = {
   state: Exclude<PartState, 'none'>;
   version: number;
   writtenAt: string;
+  /** What a shared note said before it was corrected, the latest first. */
+  earlier: { text: string; correctedAt: string }[];
 };
 export type CheckInRow = {
   id: string;
@@ -68,11 +70,17 @@ export const checkInColumns = ({ personId }: Pick<Actor, 'personId'>): SortColum
 });
 const byId = { key: sql`k.id`, order: sql`k.id` };
 
+const earlierWordings = sql`(
+  select coalesce(json_agg(json_build_object('text', w.text,
+           'correctedAt', to_char(w.corrected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by w.version desc), '[]')
+    from check_in_note_wording w
+   where w.check_in_id = n.check_in_id and w.author_id = n.author_id and w.visibility = n.visibility)`;
+
 /** The viewer's own notes, and the shared ones of others: private notes of others never leave the database. */
 const notes = (actor: Actor): Sql => sql`(
   select coalesce(json_agg(json_build_object('authorId', n.author_id, 'authorName', ${nameOf(sql`a`)},
            'visibility', n.visibility, 'text', n.text, 'state', n.state, 'version', n.version,
-           'writtenAt', to_char(n.written_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+           'writtenAt', to_char(n.written_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'earlier', ${earlierWordings})
            order by n.author_id <> ${actor.personId}::uuid, n.author_id), '[]')
     from check_in_note n join person a on a.id = n.author_id
    where n.check_in_id = k.id and (n.visibility = 'shared' or n.author_id = ${actor.personId}::uuid))`;
@@ -119,8 +127,13 @@ export class CheckInsRepository {
     await tx.sql`select id::text as id from check_in where id = ${checkInId}::uuid for update`;
   }
 
-  async insert(tx: TenantTransaction, values: CheckInValues, today: string): Promise<string> {
-    const rows = await tx.sql<{ id: string }>`
+  /** Writes a talk into the plan of its day, where there is one. */
+  async insert(
+    tx: TenantTransaction,
+    values: CheckInValues,
+    today: string,
+  ): Promise<Pick<CheckInRow, 'id' | 'planId'>> {
+    const [made] = await tx.sql<Pick<CheckInRow, 'id' | 'planId'>>`
       insert into check_in (organisation_id, person_id, counterpart_id, plan_id, kind, held_on, next_on, two_sided,
                             status, created_by, created_on)
       values (${tx.organisationId}::uuid, ${values.personId}::uuid, ${values.counterpartId}::uuid,
@@ -130,10 +143,9 @@ export class CheckInsRepository {
                 order by d.starts_on limit 1),
               ${values.kind}, ${values.heldOn}::date, ${values.nextOn}::date, ${values.twoSided}::bool,
               ${values.status}, ${values.createdBy}::uuid, ${today}::date)
-      returning id::text as id`;
-    const id = rows[0]?.id;
-    if (id === undefined) throw new Error('The check-in was not written.');
-    return id;
+      returning id::text as id, plan_id::text as "planId"`;
+    if (made === undefined) throw new Error('The check-in was not written.');
+    return made;
   }
 
   /** False when the version is not the current one. */

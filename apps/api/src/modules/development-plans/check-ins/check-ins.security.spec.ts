@@ -105,6 +105,24 @@ it('keeps a two-sided talk from those above until both have handed in', async ()
   expect((await vera.ok(getCheckIn, { params })).notes).toHaveLength(2);
 });
 
+it('shows what a note said before to those who read the note, and to nobody else', async () => {
+  const { emil, ida, vera, sol, otto, admin, params, people, move } = await start();
+  await emil.ok(writeCheckInNote, { params, body: { visibility: 'shared', text: 'Kinder', version: 1 } });
+  const before = async (caller: Caller) => (await caller.ok(getCheckIn, { params })).notes[0]?.earlier[0]?.text;
+  for (const caller of [emil, ida, vera]) expect(await before(caller)).toBe('Shared words');
+  for (const caller of [sol, otto, admin]) {
+    expect(await seen(caller, params)).toBe(404);
+    expect((await caller.call(listCheckIns, { query: { personId: people.ic } })).text).not.toContain('Shared words');
+  }
+  const elsewhere = await start();
+  expect(await seen(elsewhere.emil, params)).toBe(404);
+  expect(
+    await elsewhere.emil.refused(writeCheckInNote, { params, body: { visibility: 'shared', text: 'x', version: 2 } }),
+  ).toMatchObject({ status: 404 });
+  await move(people.sales);
+  expect(await seen(emil, params)).toBe(404);
+});
+
 it('keeps a talk over somebody’s head from them, and a talk with a mentor from those above', async () => {
   const { ida, emil, vera, sol, people, actor } = await start();
   const record = (counterpartId: string, kind: 'skip-level' | 'mentor') =>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CheckIn, changeCheckIn, listCheckIns } from '@understudy/contracts/development-plans-check-ins';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { type FieldChange, fieldChanges } from '@understudy/domain/development-plans/field-changes';
 import type { Actor } from '../../../common/auth/actor.js';
 import {
   changedMeanwhile,
@@ -13,6 +14,7 @@ import {
 import { emit } from '../../../common/events/emit.js';
 import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
+import { PlanLedger } from '../plans/plan-ledger.service.js';
 import { type CheckInAction, mayWithCheckIn } from './check-in.policy.js';
 import { checkInFactsOf, presentCheckIn } from './check-in.presenter.js';
 import { type CheckInRow, CheckInsRepository, checkInColumns } from './check-ins.repository.js';
@@ -23,6 +25,7 @@ export class CheckInsService {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: CheckInsRepository,
+    private readonly ledger: PlanLedger,
     private readonly views: PersonViews,
   ) {}
 
@@ -57,7 +60,10 @@ export class CheckInsService {
       }
       if (!(await this.repository.update(tx, checkInId, version, values))) throw changedMeanwhile();
       await this.repository.touchPlan(tx, checkInId);
-      await this.tell(tx, actor, before, values.status === before.status ? 'moved' : values.status, values);
+      const what = values.status === before.status ? 'moved' : values.status;
+      const fields = fieldChanges(toldDays, before, values);
+      if (what !== 'moved' || fields.length > 0) await this.keep(tx, actor, before, what, fields);
+      await this.tell(tx, actor, before, what, values);
     });
     return this.get(actor, checkInId);
   }
@@ -79,6 +85,18 @@ export class CheckInsService {
     return this.allow(tx, actor, action, checkInId);
   }
 
+  /** Keeps in the history of its plan what happened to a talk: deeds and days, never a word of what was written. */
+  async keep(
+    tx: TenantTransaction,
+    actor: Actor,
+    { id, planId }: Pick<CheckInRow, 'id' | 'planId'>,
+    what: 'planned' | 'held' | 'moved' | 'cancelled' | 'noted' | 'corrected' | 'opened',
+    fields: readonly FieldChange[] = [],
+  ): Promise<void> {
+    if (planId === null) return;
+    await this.ledger.keep(tx, actor, planId, { what: `check-in-${what}`, subject: null, fields, checkInId: id });
+  }
+
   /** Tells both sides that something happened to a talk: ids and days, never a word of what was written. */
   tell(
     tx: TenantTransaction,
@@ -91,6 +109,9 @@ export class CheckInsService {
     return emit(tx, actor, 'check-in.changed', { kind: 'check-in', id }, payload);
   }
 }
+
+/** What the history of a plan tells of the days of a talk. */
+export const toldDays = ['heldOn', 'nextOn'] as const;
 
 /** @throws ProblemError invalid-input for a next talk that is not after this one. */
 export const refuseDays = (heldOn: string, nextOn: string | null): void => {

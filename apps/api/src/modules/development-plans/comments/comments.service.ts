@@ -10,6 +10,7 @@ import { PersonViews } from '../../people/person/person-views.service.js';
 import { GoalsRepository } from '../goals/goals.repository.js';
 import { counterSignerOf } from '../plans/plan.presenter.js';
 import { PlanAccess } from '../plans/plan-access.service.js';
+import { PlanLedger } from '../plans/plan-ledger.service.js';
 import { type CommentRow, CommentsRepository, commentColumns } from './comments.repository.js';
 
 /** What those who may read a plan say to each other about it. */
@@ -20,6 +21,7 @@ export class CommentsService {
     private readonly repository: CommentsRepository,
     private readonly goals: GoalsRepository,
     private readonly plans: PlanAccess,
+    private readonly ledger: PlanLedger,
     private readonly views: PersonViews,
   ) {}
 
@@ -46,6 +48,7 @@ export class CommentsService {
       if (goalId !== null && (await this.goals.list(tx, planId, goalId)).length === 0) throw notFound();
       const id = await this.repository.insert(tx, { planId, goalId, authorId: actor.personId, text });
       const written = await this.one(tx, planId, id);
+      await this.keep(tx, actor, planId, 'comment-added', goalId);
       const payload = { personId: plan.personId, counterSignerId: counterSignerOf(plan), commentId: id };
       await emit(tx, actor, 'plan.commented', { kind: 'plan', id: planId }, payload);
       return present(actor, written);
@@ -58,7 +61,9 @@ export class CommentsService {
       const plan = await this.plans.allow(tx, actor, 'comment', planId);
       const comment = await this.one(tx, planId, commentId);
       if (comment.authorId !== actor.personId) throw notAllowed('Only its author takes a comment back.');
+      if (comment.withdrawn) return;
       await this.repository.withdraw(tx, commentId);
+      await this.keep(tx, actor, planId, 'comment-withdrawn', comment.goalId);
       const payload = { personId: plan.personId, counterSignerId: null, commentId, withdrawn: true };
       await emit(tx, actor, 'plan.commented', { kind: 'plan', id: planId }, payload);
     });
@@ -73,10 +78,24 @@ export class CommentsService {
       if (!comment.restorable) throw new ProblemError('conflict', 'There is nothing to bring back any more.');
       await this.repository.restore(tx, commentId);
       const written = await this.one(tx, planId, commentId);
+      await this.keep(tx, actor, planId, 'comment-restored', comment.goalId);
       const payload = { personId: plan.personId, counterSignerId: null, commentId, change: 'restored' };
       await emit(tx, actor, 'plan.commented', { kind: 'plan', id: planId }, payload);
       return present(actor, written);
     });
+  }
+
+  /** Keeps in the history of the plan that something was said, and about what; never the words. */
+  private async keep(
+    tx: TenantTransaction,
+    actor: Actor,
+    planId: string,
+    what: 'comment-added' | 'comment-withdrawn' | 'comment-restored',
+    goalId: string | null,
+  ): Promise<void> {
+    const [goal] = goalId === null ? [] : await this.goals.list(tx, planId, goalId);
+    const fields = goal === undefined ? [] : [{ field: 'goal', before: null, after: goal.title }];
+    await this.ledger.keep(tx, actor, planId, { what, subject: null, fields });
   }
 
   private async one(tx: TenantTransaction, planId: string, commentId: string): Promise<CommentRow> {

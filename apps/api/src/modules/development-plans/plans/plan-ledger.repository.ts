@@ -9,10 +9,13 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { AgreedContent } from '@understudy/domain/development-plans/agreement';
 import type { FieldChange } from '@understudy/domain/development-plans/field-changes';
+import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { checkInVisible } from '../check-ins/check-in-sight.repository.js';
 import { type RemovedContent, stillKept } from '../removals/removals.repository.js';
+import { sightFromAbove } from './plan-sight.repository.js';
 
 export type ChangeDraft = {
   readonly what: PlanChangeKind;
@@ -21,6 +24,8 @@ export type ChangeDraft = {
   readonly fields: readonly FieldChange[];
   /** What it took out of the plan, to be brought back. */
   readonly removed?: RemovedContent;
+  /** The talk that it tells of. */
+  readonly checkInId?: string;
 };
 export type ChangeRow = {
   id: string;
@@ -31,6 +36,8 @@ export type ChangeRow = {
   what: PlanChangeKind;
   subject: string | null;
   fields: FieldChange[];
+  checkInId: string | null;
+  counterpartName: string | null;
   restorable: boolean;
 };
 export type ChangeListing = Listing<(typeof planHistorySorts)[number]> & {
@@ -45,16 +52,25 @@ const saidOf: Readonly<Record<PlanChangeAbout, Sql>> = {
   goals: sql`c.what like 'goal-%'`,
   actions: sql`(c.what like 'action-%' or c.what = 'progress-logged')`,
   agreement: sql`c.what = any(${signed}::text[])`,
+  'check-ins': sql`c.what like 'check-in-%'`,
+  comments: sql`c.what like 'comment-%'`,
 };
+
+/**
+ * Entries about a talk are told to those who may know of it. That somebody let their part of a two-sided one be read early
+ * is between the two.
+ */
+const told = (actor: Actor): Sql => sql`(c.check_in_id is null or ${checkInVisible(actor)} and (
+  c.what <> 'check-in-noted' or not k.two_sided or coalesce(${actor.personId}::uuid in (k.person_id, k.counterpart_id), false)))`;
 
 @Injectable()
 export class PlanLedgerRepository {
   /** Writes an entry, with what it removed; its id. */
   async append(tx: TenantTransaction, planId: string, authorId: string | null, change: ChangeDraft): Promise<string> {
     const [written] = await tx.sql<{ id: string }>`
-      insert into plan_change (organisation_id, plan_id, author_id, what, subject, fields)
+      insert into plan_change (organisation_id, plan_id, author_id, what, subject, fields, check_in_id)
       values (${tx.organisationId}::uuid, ${planId}::uuid, ${authorId}::uuid, ${change.what}, ${change.subject},
-              ${JSON.stringify(change.fields)}::jsonb)
+              ${JSON.stringify(change.fields)}::jsonb, ${change.checkInId ?? null}::uuid)
       returning id::text as id`;
     if (written === undefined) throw new Error('The change was not written.');
     if (change.removed !== undefined) {
@@ -106,15 +122,26 @@ export class PlanLedgerRepository {
        where id = ${planId}::uuid`;
   }
 
-  /** One page of the changes of a plan, all or those about one thing. */
-  async page(access: TenantAccess, planId: string, { about, limit, ...listing }: ChangeListing): Promise<ChangeRow[]> {
+  /** One page of the changes of a plan that somebody may know of, all or those about one thing. */
+  async page(
+    access: TenantAccess,
+    actor: Actor,
+    planId: string,
+    { about, limit, ...listing }: ChangeListing,
+  ): Promise<ChangeRow[]> {
     const { key, beyond, order } = arrangementOf(changeColumns, sql`c.id`, listing);
     return access.sql<ChangeRow>`
       select c.id::text as id, c.changed_at as at, ${key}::text as "sortKey", c.author_id::text as "authorId",
-             ${nameOf(sql`p`)} as "authorName", c.what, c.subject, c.fields,
+             ${nameOf(sql`p`)} as "authorName", c.what, c.subject, c.fields, c.check_in_id::text as "checkInId",
+             ${nameOf(sql`o`)} as "counterpartName",
              exists (select 1 from plan_removal r where r.change_id = c.id and ${stillKept(sql`r.removed_at`)}) as restorable
-        from plan_change c left join person p on p.id = c.author_id
+        from plan_change c
+        left join person p on p.id = c.author_id
+        left join check_in k on k.id = c.check_in_id
+        left join person o on o.id = k.counterpart_id
+        ${sightFromAbove(actor, sql`k.person_id`)}
        where c.plan_id = ${planId}::uuid and ${beyond} and ${about === undefined ? sql`true` : saidOf[about]}
+         and ${told(actor)}
        order by ${order} limit ${limit}::int`;
   }
 }

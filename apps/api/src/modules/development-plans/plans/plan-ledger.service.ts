@@ -51,6 +51,14 @@ export class PlanLedger {
     return ids;
   }
 
+  /**
+   * Keeps what happened beside the content of a plan, a talk or a comment. Nothing follows from it for what was signed, and
+   * it has an event of its own.
+   */
+  async keep(tx: TenantTransaction, actor: Actor, planId: string, change: ChangeDraft): Promise<void> {
+    await this.repository.append(tx, planId, actor.personId, change);
+  }
+
   /** Tells that a plan changed: ids and a word of what it was, never a text. */
   async tell(tx: TenantTransaction, actor: Actor, plan: PlanRow, change: string): Promise<void> {
     // Of what nobody has signed yet the other side knows nothing that could have changed.

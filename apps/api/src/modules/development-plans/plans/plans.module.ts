@@ -77,6 +77,6 @@ import { TellPlanEnds } from './tell-plan-ends.jobs.js';
     SuggestionsService,
     TellPlanEnds,
   ],
-  exports: [ActionsService, GoalsService, PlanAccess, PlansRepository, PlansService],
+  exports: [ActionsService, GoalsService, PlanAccess, PlanLedger, PlansRepository, PlansService],
 })
 export class PlansModule {}

@@ -2,14 +2,18 @@ import {
   changePlan,
   commentOnPlan,
   createPlan,
+  exportPlanChanges,
   exportPlans,
   getPlan,
   listPlanChanges,
   listPlanComments,
   listPlans,
 } from '@understudy/contracts/development-plans';
+import { recordCheckIn, releaseCheckInNote, writeCheckInNote } from '@understudy/contracts/development-plans-check-ins';
 import { listPlanEvidence } from '@understudy/contracts/development-plans-evidence';
 import { addAction, addGoal, logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
+import { chooseHandOver } from '@understudy/contracts/development-plans-hand-over';
+import type { BodyOf } from '@understudy/contracts/endpoint';
 import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -181,4 +185,54 @@ it('tells of nothing but ids in its events', async () => {
   const rows = await app.tenants.read({ organisationId: id }).sql<{ payload: string }>`
     select payload::text as payload from domain_event`;
   expect(rows.filter(({ payload }) => /secret/i.test(payload))).toEqual([]);
+});
+
+it('tells in its history of no talk that the reader may not know of, nor of what only the two may', async () => {
+  const { ida, emil, people, actor, plan, params, signIn, admin, id } = await start();
+  const [vera, sol, otto] = [app.as(await signIn('vp')), app.as(await signIn('sales')), app.as(await signIn('other'))];
+  const record = (body: Partial<BodyOf<typeof recordCheckIn>>, caller = ida) =>
+    caller.ok(recordCheckIn, { body: { personId: people.ic, heldOn: actor.today, ...body } });
+  const dated = await record({ heldOn: plan.startsOn, shared: 'Between us', private: 'Private words' }, emil);
+  const skip = await record({
+    heldOn: plan.startsOn,
+    counterpartId: people.vp,
+    kind: 'skip-level',
+    shared: 'Between us',
+  });
+  const mentoring = await record({ heldOn: plan.startsOn, counterpartId: people.sales, kind: 'mentor' });
+  const both = await record({ heldOn: plan.startsOn, twoSided: true });
+  const open = { params: { checkInId: both.id } };
+  await ida.ok(writeCheckInNote, { ...open, body: { visibility: 'shared', text: 'Hers', version: 0 } });
+  const told = async (caller: Started['ida'], checkInId: string) => {
+    const answer = await caller.call(listPlanChanges, { params });
+    expect(answer.text).not.toMatch(/Between us|Private words|Hers/);
+    return answer.status === 200
+      ? answer.body.items.filter((entry) => entry.checkInId === checkInId).length
+      : answer.status;
+  };
+  await ida.ok(releaseCheckInNote, open);
+  expect(await Promise.all([ida, emil, vera].map((caller) => told(caller, dated.id)))).toEqual([2, 2, 2]);
+  expect(await Promise.all([ida, emil, vera].map((caller) => told(caller, skip.id)))).toEqual([2, 0, 2]);
+  expect(await Promise.all([ida, emil, vera].map((caller) => told(caller, mentoring.id)))).toEqual([1, 0, 0]);
+  expect(await Promise.all([ida, emil, vera].map((caller) => told(caller, both.id)))).toEqual([2, 2, 1]);
+  expect((await vera.call(exportPlanChanges, { params })).text).not.toContain(mentoring.id);
+  for (const [caller, status] of [
+    [sol, 404],
+    [otto, 404],
+    [app.as(admin), 403],
+  ] as const) {
+    expect(await told(caller, dated.id)).toBe(status);
+  }
+  await app.tenants.run({ organisationId: id }, async (tx) => {
+    await tx.sql`update check_in set created_on = '2025-06-01'`;
+    await tx.sql`update development_plan set created_on = '2025-06-01'`;
+  });
+  const body = { managerId: people.sales, from: actor.today };
+  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body });
+  await ida.ok(chooseHandOver, {
+    params: { personId: people.ic },
+    body: { leaderId: people.sales, choice: 'current-plan' },
+  });
+  expect(await Promise.all([dated, skip, mentoring].map((talk) => told(sol, talk.id)))).toEqual([0, 0, 1]);
+  expect(await told((await start()).ida, dated.id)).toBe(404);
 });

@@ -121,7 +121,7 @@ export class PlansService {
     const reading = this.tenants.read(actor);
     const plan = await this.access.allow(reading, actor, 'read', planId);
     const listing = { ...listingOf(changeColumns, query), about: query.about };
-    const found = await this.history.page(reading, planId, listing);
+    const found = await this.history.page(reading, actor, planId, listing);
     await this.views.record(actor, plan.personId);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentChange(actor, plan, row)), nextCursor };

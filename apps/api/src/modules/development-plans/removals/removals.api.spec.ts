@@ -168,6 +168,27 @@ describe('what was removed', () => {
     expect(await seen(ida)).toMatchObject({ text: 'Too soon said', withdrawn: false });
     expect((await emil.refused(restorePlanComment, one)).status).toBe(409);
   });
+
+  it('of comments stands in the history of the plan, as does what was said, without a word of it', async () => {
+    const { ida, emil, plan, params } = await start();
+    const goal = plan.goalList[0];
+    const said = { text: 'Well said', goalId: goal?.id ?? null };
+    const { id: commentId } = await emil.ok(commentOnPlan, { params, body: said });
+    await ida.ok(commentOnPlan, { params, body: { text: 'Thanks' } });
+    const one = { params: { ...params, commentId } };
+    await emil.ok(withdrawPlanComment, one);
+    await emil.ok(withdrawPlanComment, one);
+    await emil.ok(restorePlanComment, one);
+    const { items } = await ida.ok(listPlanChanges, { params, query: { about: 'comments' } });
+    expect(items.map(({ what, author, fields }) => [what, author?.name, fields.map(({ after }) => after)])).toEqual([
+      ['comment-restored', 'Emil', [goal?.title]],
+      ['comment-withdrawn', 'Emil', [goal?.title]],
+      ['comment-added', 'Ida', []],
+      ['comment-added', 'Emil', [goal?.title]],
+    ]);
+    expect(JSON.stringify(items)).not.toMatch(/well said|thanks/i);
+    expect((await ida.ok(getPlan, { params })).version).toBe(plan.version);
+  });
 });
 
 describe('a removed draft of a cycle', () => {

@@ -3,7 +3,7 @@ import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 /** So many changes are named; of others is said how many they are. */
 const named = 4;
-/** Steps of signing, of which there are notices of their own. */
+/** Steps of signing, of which there are notices of their own, as there are of talks and comments. */
 const signing = ['plan-signed', 'plan-agreed', 'consent-withdrawn', 'plan-activated'];
 
 /**
@@ -18,6 +18,7 @@ export const changesOf = ({ personId }: { readonly personId: string | null }): S
      where c.plan_id = n.subject_id and c.changed_at >= n.occurred_at
        and (n.read_at is null or c.changed_at <= n.read_at)
        and c.author_id is distinct from ${personId}::uuid and c.what <> all(${signing}::text[])
+       and c.what not like 'check-in-%' and c.what not like 'comment-%'
      group by c.what, c.subject)
   select json_build_object(
            'latest', coalesce((select json_agg(json_build_object('what', x.what, 'author', x.author, 'subject', x.subject)
