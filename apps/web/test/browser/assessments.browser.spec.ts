@@ -1,15 +1,19 @@
+import { countPresses } from './asking.js';
 import { describeInBrowser } from './room.js';
 import { open } from './visit.js';
 
 describeInBrowser('assessments', (room) => {
-  it('resumes in one click from home, answers by keyboard alone, stops on the way, and hands in', async () => {
+  it('resumes in one press from home, answers by keyboard alone, stops on the way, hands in, and starts anew in one', async () => {
     const visit = await room.visitAs('individual', '/my-development');
     const { page } = visit;
+    const presses = await countPresses(visit);
+    await open(visit, room.at('/my-development'));
     const resume = () => page.getByRole('link', { name: 'Resume where I stopped' }).click();
     const place = page.getByText(/^Question \d+ of \d+/);
     const placeNow = async () => (/(\d+) of (\d+)/.exec((await place.textContent()) ?? '') ?? []).slice(1).map(Number);
     await resume();
     await place.waitFor();
+    expect(presses()).toBe(1);
     const [begun = 0, questions = 0] = await placeNow();
     expect(begun).toBeGreaterThan(1);
     const written = questions - 1;
@@ -29,6 +33,12 @@ describeInBrowser('assessments', (room) => {
     await page.getByRole('heading', { name: 'Everything is answered' }).waitFor();
     await page.getByRole('button', { name: 'Hand in' }).press('Enter');
     await page.getByRole('heading', { name: 'Handed in. Thank you!' }).waitFor();
+    // One to come back to, and all else by keyboard.
+    expect(presses()).toBe(2);
+    await open(visit, room.at('/my-development'));
+    await page.getByRole('button', { name: 'Start my assessment' }).click();
+    await page.getByText(/^Question 1 of \d+/).waitFor();
+    expect(presses()).toBe(3);
   }, 120_000);
 
   it('shows a result of last year, with those who are too few to be heard', async () => {
