@@ -206,7 +206,7 @@ describe('the screens of the framework editor', () => {
       name: 'Bakery',
       description: '',
       adoption: 'draft',
-      notes: ['path: /bakery'],
+      notes: ['path: /bakery', `story: ${'bread '.repeat(20_000)}`],
       levels: [
         { key: '1', name: 'Zxq 1', notes: [] },
         { key: '2', name: 'Baker', notes: [] },
@@ -233,6 +233,13 @@ describe('the screens of the framework editor', () => {
     expect(
       await screen.findByText('The draft would have 3 stages, 2 skills and 4 expectations.', {}, patient),
     ).toBeTruthy();
+    expect(screen.getByText('Topics in Markdown · by its own account a draft')).toBeTruthy();
+    expect(screen.getByText('One thing has no place of its own and is kept in the notes')).toBeTruthy();
+    expect(screen.getByText('One line of the file is not taken over')).toBeTruthy();
+    const file = screen.getByRole('link', { name: 'Save these lines as a text file' });
+    expect(decodeURIComponent(file.getAttribute('href') ?? '')).toMatch(
+      /^data:text\/plain;charset=utf-8,story: bread bread/,
+    );
     await user.click(screen.getByRole('button', { name: 'Make a draft of it' }));
     await waitFor(() => expect(server.asked(startFrameworkDraft)).toHaveLength(1));
     expect(server.asked(startFrameworkDraft)[0]?.body).toMatchObject({

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Card, List, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import { fitted } from '@understudy/domain/career-framework/exchange/fitting';
 import type { Imported } from '@understudy/domain/career-framework/exchange/imported-content';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,10 +33,14 @@ const firstOf = (groups: readonly Group[]): Group[] => {
   });
 };
 
+/** How much of a line is shown; a note may be as long as a book. */
+const longestShown = 300;
+const startOf = (line: string): string => (line.length <= longestShown ? line : `${fitted(line, longestShown)[0]} …`);
+
 const Lines = ({ lines }: { lines: readonly string[] }) => (
   <List size="sm" mt={4} styles={{ itemWrapper: { overflowWrap: 'anywhere' } }}>
     {[...new Set(lines)].map((line) => (
-      <List.Item key={line}>{line}</List.Item>
+      <List.Item key={line}>{startOf(line)}</List.Item>
     ))}
   </List>
 );
@@ -93,9 +98,9 @@ export const ImportReport = ({ imported, made }: { imported: ImportedFramework; 
         <details>
           <summary>{t('import.noted', { count })}</summary>
           {firstOf(kept).map(({ name, lines }) => (
-            <div key={name}>
+            <div key={`${name} ${lines[0]}`}>
               {name === '' ? null : (
-                <Text size="sm" fw={600} mt="xs">
+                <Text size="sm" fw={600} mt="xs" style={{ overflowWrap: 'anywhere' }}>
                   {name}
                 </Text>
               )}

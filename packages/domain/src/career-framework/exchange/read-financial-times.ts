@@ -1,5 +1,5 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
-import { freeKey } from './keys.js';
+import { keysInTurn } from './keys.js';
 import {
   type Fields,
   fieldsOf,
@@ -81,10 +81,9 @@ export const readFinancialTimes = (document: Fields): ImportedFramework => {
     const id = themeOf(competency);
     if (themes.every((theme) => theme.id !== id)) themes.push({ id, name: nameOf(id), description: '', notes: [] });
   }
-  const keys: string[] = [];
+  const nextKey = keysInTurn();
   const skills = themes.map((theme) => {
-    const key = freeKey(theme.id === '' ? theme.name : theme.id, keys);
-    keys.push(key);
+    const key = nextKey(theme.id === '' ? theme.name : theme.id);
     const own = competencies.filter((competency) => themeOf(competency) === theme.id);
     const asked = levels
       .map((level) => ({

@@ -1,5 +1,5 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
-import { freeKey } from './keys.js';
+import { keysInTurn } from './keys.js';
 import { type Fields, fieldsOf, isFields, textOf, textsOf, unread, unreadBeside } from './unread-fields.js';
 
 /** Whether front matter is a framework of topics with criteria by level. */
@@ -38,11 +38,10 @@ export const readMonzo = (document: Fields, body: string): ImportedFramework => 
   const keys = [...new Set([...counted, ...named])].sort(
     (one, other) => Number(one) - Number(other) || (one < other ? -1 : 1),
   );
-  const skillKeys: string[] = [];
+  const nextKey = keysInTurn();
   const skills = topics.map((topic) => {
     const name = nameOf(topic);
-    const key = freeKey(textOf(topic.name) || name, skillKeys);
-    skillKeys.push(key);
+    const key = nextKey(textOf(topic.name) || name);
     const contents = fieldsOf(topic.content);
     const rest = contents.flatMap((content) =>
       unread(content, ['level'], ['criteria', 'exampleCriteria']).map((line) =>
