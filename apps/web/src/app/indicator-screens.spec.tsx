@@ -30,6 +30,9 @@ import {
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
+/** Two days are drawn twice over, and jsdom is slow to say of so large a page what each part is called. */
+const patient = { timeout: 30_000 };
+
 describe('the indicators page', () => {
   let server: AnsweringServer;
   beforeEach(async () => {
@@ -44,7 +47,7 @@ describe('the indicators page', () => {
 
   it('says of two days whether a difference is more than chance, or why that cannot be said', async () => {
     await renderPage('/indicators?compare=2025-03-31');
-    const table = await screen.findByRole('region', { name: '31 Mar 2025 beside 31 Mar 2026' });
+    const table = await screen.findByRole('region', { name: '31 Mar 2025 beside 31 Mar 2026' }, patient);
     const rows = within(table)
       .getAllByRole('row')
       .map((row) => row.textContent);
@@ -53,7 +56,7 @@ describe('the indicators page', () => {
     );
     expect(rows.find((row) => row?.startsWith('Coverage'))).toContain('chance cannot be judged from them.');
     expect(table.textContent).toContain('computed by different formulas, version 1 and version 2: what differs may');
-  });
+  }, 60_000);
 
   it('puts flows, curves and costs of two days beside each other, and says what changed', async () => {
     const asked = (path: string) => new URL(path, server.origin).searchParams.get('asOf');
@@ -61,9 +64,8 @@ describe('the indicators page', () => {
     server.answer(getIndicatorCurves, ({ path }) => (asked(path) === earlier ? earlierCurves : curves));
     server.answer(getCostLedger, ({ path }) => (asked(path) === earlier ? earlierCosts : costs));
     await renderPage(`/indicators?compare=${earlier}`);
-    const flows = await screen.findByRole('region', {
-      name: '5 people more on the ladder on 31 Mar 2026 than on 31 Mar 2025',
-    });
+    const more = '5 people more on the ladder on 31 Mar 2026 than on 31 Mar 2025';
+    const flows = await screen.findByRole('region', { name: more }, patient);
     expect(within(flows).getByRole('row', { name: /^Zxq 1 92 97 .* \+5$/ })).toBeTruthy();
     expect(flows.textContent).toContain('promoted 0 → 4');
     const stays = await screen.findByRole('region', { name: /before the next stage: 31 Mar 2025 beside 31 Mar 2026/ });
@@ -80,7 +82,7 @@ describe('the indicators page', () => {
     const money = await screen.findByRole('region', { name: /^The cost of not investing: €108,000.*€62,400/ });
     expect(money.textContent).toMatch(/2 more leavers above the best quarter: €24,000.*252,000 more/);
     expect(money.textContent).toContain('Not to be compared: one of the days says nothing of it.');
-  });
+  }, 60_000);
 
   it('shows costs and effect of whichever group and day is chosen, and why nothing can be said', async () => {
     const unit = '00000000-0000-4000-8000-000000000077';
