@@ -217,6 +217,7 @@ export const report: IndicatorReport = {
     figure('coverage', { ...tooFew, horizon: 'within-3-years' }),
     figure('effective-bench-strength', { ...tooFew, horizon: 'within-3-years' }),
   ],
+  moves: [{ from: reference(1), to: reference(2), promotions: 4 }],
   flows: [
     {
       stage: reference(1),
@@ -258,6 +259,7 @@ export const missingReport: IndicatorReport = {
   computedAt: null,
   figures: [],
   flows: [],
+  moves: [],
   timeInStage: [],
   linchpins: [],
 };

@@ -35,6 +35,13 @@ export const recordCounts = z.enum([
   'moved-out',
   'transferred-in',
   'transferred-out',
+  'ready-now',
+  'within-1-year',
+  'within-2-years',
+  'within-3-years',
+  'not-assessed',
+  'observed',
+  'overlooked',
 ]);
 
 /** Lines of the ledger of costs that stand on openings, each with the records that it counts. */
@@ -43,6 +50,9 @@ export type RecordedCost = (typeof recordedCosts)[number];
 
 /** What beside single figures has records: charts that are read stage by stage, and lines of the ledger of costs. */
 export const recordedCharts = ['stage-flow', 'time-in-stage', ...recordedCosts] as const;
+
+/** What of confidential figures has records that are told by name, of the month end told last, to whoever may read each. */
+export const recordedAnswers = ['readiness-mix', 'overlooked'] as const;
 
 export const recordsStart = z.enum(['joining', 'stage', 'cohort']).meta({
   id: 'RecordsStart',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { curvePoint, medianDays } from './curve-points.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { recordCounts, recordedCharts, recordsStart } from './indicators-records.js';
+import { recordCounts, recordedAnswers, recordedCharts, recordsStart } from './indicators-records.js';
+import { linchpin, stageMove } from './indicators-report.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
@@ -120,11 +121,6 @@ export const timeInStage = z
   .meta({ id: 'TimeInStage' });
 export type TimeInStage = z.infer<typeof timeInStage>;
 
-/** Somebody whose removal leaves one role more open, over all horizons; the roles that nobody else could fill. */
-export const linchpin = z
-  .object({ person: personReference, rolesLeftOpen: z.array(z.object({ id: identifier, name: z.string() })) })
-  .meta({ id: 'Linchpin' });
-
 /** Whose figures, on which day. */
 export const indicatorQuery = {
   groupKind: groupKind.default('organisation'),
@@ -154,6 +150,8 @@ export const indicatorReport = z
     historyBeginsOn: isoDate.nullable(),
     figures: z.array(figure),
     flows: z.array(stageFlow),
+    /** Which stages lead to which; together they are the figure of promotions. */
+    moves: z.array(stageMove),
     timeInStage: z.array(timeInStage),
     linchpins: z.array(linchpin),
   })
@@ -232,7 +230,9 @@ export const getIndicatorTrend = endpoint({
 });
 
 /** Whatever has records behind it. */
-export const recordsOf = z.enum([...indicatorName.options, ...recordedCharts]).meta({ id: 'RecordsOf' });
+export const recordsOf = z
+  .enum([...indicatorName.options, ...recordedCharts, ...recordedAnswers])
+  .meta({ id: 'RecordsOf' });
 export type RecordsOf = z.infer<typeof recordsOf>;
 
 export const figureRecord = z
@@ -261,7 +261,7 @@ export const listFigureRecords = endpoint({
     indicator: recordsOf,
     /** For bench indicators. */
     horizon: benchHorizon.default('within-3-years'),
-    /** For flows, time in stage, promotion incidence, and survival from entering a stage; all stages without it. */
+    /** For flows, time in stage, promotion incidence, readiness, the overlooked, and survival from entering a stage; all stages without it. */
     stageId: identifier.optional(),
     start: recordsStart.default('joining'),
     /** For lines of the ledger of costs: as known by the end of this day, which is not before `asOf`; else now. */

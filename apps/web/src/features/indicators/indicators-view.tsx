@@ -23,6 +23,7 @@ import { IndicatorControls } from './indicator-controls.js';
 import { KnownState } from './known-state.js';
 import { LeadersTable } from './leaders-table.js';
 import { LinchpinList } from './linchpin-list.js';
+import { MovesCard } from './moves-card.js';
 import { NextSteps } from './next-steps.js';
 import { hasNobody, NobodyYet } from './nobody-yet.js';
 import { PartsCard } from './parts-card.js';
@@ -62,6 +63,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
   const openFigure = asOfNow
     ? (records: IndicatorName, horizon?: BenchHorizon) => go({ ...noPart, records, recordsBy: horizon })
     : undefined;
+  const toldBy = known ? report.asOf : search.asOf;
   const onPart = asOfNow ? openPart : undefined;
 
   return (
@@ -145,9 +147,15 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
             />
             <PartsCard group={group} asOf={known ? report.asOf : search.asOf} knownOn={known} />
             <FlowCard report={report} onRecords={onPart} />
+            <MovesCard report={report} onRecords={openFigure} />
             <TimeInStageCard report={report} onRecords={onPart} />
             <CurveCards group={group} asOf={search.asOf} knownOn={known} onRecords={onPart} />
-            <ToldCards group={group} asOf={known ? report.asOf : search.asOf} compare={search.compare} />
+            <ToldCards
+              group={group}
+              asOf={toldBy}
+              compare={search.compare}
+              onRecords={(of) => go({ ...noPart, records: of, asOf: toldBy, known: undefined })}
+            />
             {asOfNow ? <TalentCard report={report} asOf={search.asOf} onRecords={openFigure} /> : null}
             <LinchpinList report={report} />
             <GroupEffects asked={{ ...group, knownOn: known ?? search.asOf }} />

@@ -26,6 +26,7 @@ const report = (changes: Partial<IndicatorReport>): IndicatorReport => ({
   historyBeginsOn: null,
   figures: [],
   flows: [],
+  moves: [],
   timeInStage: [],
   linchpins: [],
   ...changes,

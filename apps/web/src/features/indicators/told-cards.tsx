@@ -1,5 +1,6 @@
 import { Group, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { RecordsOf } from '@understudy/contracts/indicators';
 import {
   type ConfidentialIndicator,
   confidentialIndicator,
@@ -20,10 +21,12 @@ type ToldCardsProps = {
   compare?: string;
   /** Without it all of them are shown; that nothing was told yet is said with the first of them alone. */
   only?: ConfidentialIndicator;
+  /** Opens the people behind them; without it a link leads there. */
+  onRecords?: (of: RecordsOf) => void;
 };
 
 /** What confidential records say of a group, told at the ends of months, and only where it says nothing of a few. */
-export const ToldCards = ({ group, asOf, compare, only }: ToldCardsProps) => {
+export const ToldCards = ({ group, asOf, compare, only, onRecords }: ToldCardsProps) => {
   const { t } = useTranslation('indicators');
   const { data, error, isPending, refetch } = useQuery(toldQuery(group, asOf));
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
@@ -59,7 +62,7 @@ export const ToldCards = ({ group, asOf, compare, only }: ToldCardsProps) => {
             file={
               <>
                 {file}
-                <ToldPeople indicator={indicator} />
+                <ToldPeople {...{ indicator, group, asOf, toldOn, onRecords }} />
               </>
             }
           />

@@ -45,7 +45,7 @@ export class AnswersRepository {
 }
 
 /** `answered (person_id, day, stage_id, answer, source, said)`, what is said being the record's own word: the day is the one whose groups count. Needs `stay`, `change`. */
-const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
+export const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {
   switch (indicator) {
     case 'readiness-mix':
       return sql`

@@ -16,6 +16,8 @@ export type RecordsRequest = {
   readonly stageId?: string | null;
   /** For survival: what time is counted from; joining where it is not said. */
   readonly start?: SurvivalStart;
+  /** Who is left out of readiness and the overlooked; null for nobody. */
+  readonly without?: string | null;
   /** Whose nominations are left out; null for none. */
   readonly hiddenSuccessor: string | null;
   /** For lines of the ledger of costs: how the viewer reads it. */

@@ -8,6 +8,7 @@ import { horizons } from '@understudy/domain/indicators/history';
 import type { Window } from '@understudy/domain/indicators/window';
 import { changes, spells, stays } from '../computation/history-fragments.repository.js';
 import { costRecords } from '../costs/counted-openings.repository.js';
+import { answerRecords } from './answer-records.repository.js';
 import { membersOf, openRolesOf, othersThan } from './group-members.repository.js';
 import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
@@ -105,6 +106,9 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
       return sql`${people}, ${stays(historyBegins)}, ${stayings(window, request.stageId ?? null)}`;
     case 'stage-flow':
       return sql`${people}, ${stays(historyBegins)}, ${changes(window)}, ${flows(request)}`;
+    case 'readiness-mix':
+    case 'overlooked':
+      return sql`${people}, ${stays(historyBegins)}, ${answerRecords(indicator, request)}`;
     case 'internal-fill-rate':
     case 'external-reliance':
     case 'succession-effectiveness':

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
-import type { FigureRecord, listFigureRecords } from '@understudy/contracts/indicators';
-import { recordedCosts } from '@understudy/contracts/indicators-records';
+import type { FigureRecord, listFigureRecords, RecordsOf } from '@understudy/contracts/indicators';
+import { recordedAnswers, recordedCosts } from '@understudy/contracts/indicators-records';
 import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
 import { externalHires } from '@understudy/domain/indicators/cost-ledger';
 import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
@@ -10,7 +10,8 @@ import { invalidInput } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CostsRepository } from '../costs/costs.repository.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
-import { dayInSight, GroupsService, refuseUnknowable, type SeenGroup } from '../groups/groups.service.js';
+import { dayInSight, daysInSight, GroupsService, refuseUnknowable, type SeenGroup } from '../groups/groups.service.js';
+import { PublicationsRepository } from '../publications/publications.repository.js';
 import { ReportRepository } from '../reports/report.repository.js';
 import { type RecordRow, RecordsRepository } from './records.repository.js';
 import { readRecordCursor, writeRecordCursor } from './records-cursor.js';
@@ -24,13 +25,15 @@ export class RecordsService {
     private readonly groups: GroupsService,
     private readonly reports: ReportRepository,
     private readonly repository: RecordsRepository,
+    private readonly publications: PublicationsRepository,
     private readonly scope: PeopleScope,
     private readonly costs: CostsRepository,
   ) {}
 
   /**
    * A page of the records behind a figure, by name: everybody who counts, also those who have left since. Leaders read
-   * of people and roles that are below them today, and of leavers whom they led last; the total counts those.
+   * of people and roles that are below them today, and of leavers whom they led last; the total counts those. Behind what
+   * is told once stand those of the month end told last.
    * Of lines of the ledger of costs it is what the ledger counts, for whoever reads it so, as known now or on a day.
    * @throws ProblemError not-found for a group out of sight, invalid-input for an altered cursor or a day to come, and for
    * what is asked as known on a day and not kept so.
@@ -44,14 +47,17 @@ export class RecordsService {
     refuseUnknowable(actor, query);
     const after = query.cursor === undefined ? null : readRecordCursor(query.cursor);
     const reading = this.tenants.read(actor);
-    const [group, historyBegins, stored] = await Promise.all([
+    const [group, historyBegins, stored, told] = await Promise.all([
       this.groups.seen(reading, actor, { ...query, asOf: query.asOf ?? knownOn }),
       this.repository.historyBegins(reading),
       ofLedger
         ? this.costs.day(reading, actor, knownOn)
         : this.reports.day(reading, { asOf: query.asOf, today: actor.today }),
+      isToldOnce(query.indicator) ? this.publications.newest(reading, query.asOf ?? actor.today) : null,
     ]);
-    const window = windowUpTo(query.asOf ?? dayInSight(group, stored ?? actor.today, knownOn ?? actor.today));
+    const [toldOn] = daysInSight(group, told === null ? [] : [told.toldOn]);
+    const newest = dayInSight(group, stored ?? actor.today, knownOn ?? actor.today);
+    const window = windowUpTo(toldOn ?? query.asOf ?? newest);
     const hiddenSuccessor = maySeeOwnNominations(actor) ? null : actor.personId;
     const { indicator, horizon, start, stageId = null } = query;
     const request: RecordsRequest = {
@@ -63,6 +69,8 @@ export class RecordsService {
       window,
       hiddenSuccessor,
       ledger: this.costs.reading(actor, knownOn),
+      // Nobody reads about themselves whether they are overlooked.
+      without: indicator === 'overlooked' ? actor.personId : null,
       ...(actor.isAdmin
         ? {}
         : {
@@ -93,6 +101,8 @@ export class RecordsService {
     return externalHires(facts[0]?.openings ?? [], window).unknownStart.length;
   }
 }
+
+const isToldOnce = (indicator: RecordsOf): boolean => recordedAnswers.some((one) => one === indicator);
 
 const presentRecord = ({ personId, name, counts, from, to, note, days }: RecordRow): FigureRecord => ({
   person: personId === null ? null : { id: personId, name: name ?? '' },

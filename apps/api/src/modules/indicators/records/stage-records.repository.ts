@@ -2,7 +2,8 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { Window } from '@understudy/domain/indicators/window';
 import type { RecordsRequest } from './records-request.repository.js';
 
-const inStage = (stageId: string | null, column: Sql): Sql =>
+/** Narrows a column of stages to one of them, or to none. */
+export const inStage = (stageId: string | null, column: Sql): Sql =>
   stageId === null ? empty : sql`and ${column} = ${stageId}::uuid`;
 
 /** Times from a start to leaving, in the groups of their first day, as `record`. Needs `spell`, `stay` and `member`. */

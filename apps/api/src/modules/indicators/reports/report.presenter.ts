@@ -1,13 +1,25 @@
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { getIndicators, IndicatorGroup } from '@understudy/contracts/indicators';
+import type { StageMove } from '@understudy/contracts/indicators-report';
 import { daysBetween } from '@understudy/domain/calendar/day';
 import type { StoredLinchpin } from '../computation/bench-figures.js';
 import type { StoredTimeInStage } from '../computation/stay-figures.js';
 import { presentFigures } from './figure.presenter.js';
-import { presentFlow, presentStays, type StoredFlowRow } from './pipeline.presenter.js';
-import type { ReportFrame, ReportRow } from './report.repository.js';
+import { presentFlow, presentStays, reference, type StoredFlowRow } from './pipeline.presenter.js';
+import type { ReportFrame, ReportRow, StageRow } from './report.repository.js';
 
 type Report = ResponseOf<typeof getIndicators>;
+
+/** As they are stored: from which stage to which, and how many promotions. */
+type StoredMove = readonly [from: string, to: string, promotions: number];
+
+const presentMoves = (moves: readonly StoredMove[], stages: readonly StageRow[]): StageMove[] => {
+  const named = new Map(stages.map((stage) => [stage.id, reference(stage)]));
+  return moves.flatMap(([fromId, toId, promotions]) => {
+    const [from, to] = [named.get(fromId), named.get(toId)];
+    return from && to ? [{ from, to, promotions }] : [];
+  });
+};
 
 /** One group's report of one day, as it was stored. `names` holds people and critical roles by id. */
 export const presentReport = (
@@ -39,6 +51,7 @@ export const presentReport = (
     flows: row.notKept.includes('stage-flow')
       ? []
       : [...ladder.map((stage) => presentFlow(stage, flows)), presentFlow(null, flows)],
+    moves: presentMoves((details.get('promotions')?.moves ?? []) as StoredMove[], frame.stages),
     timeInStage: (row.notKept.includes('time-in-stage') ? [] : ladder).map((stage) =>
       presentStays(
         stage,

@@ -198,6 +198,7 @@ const missingReport = (
     historyBeginsOn: frame.historyBeginsOn,
     figures: [],
     flows: [],
+    moves: [],
     timeInStage: [],
     linchpins: [],
   };

@@ -1,6 +1,10 @@
+import { assignStage, getFramework, setTargetStage } from '@understudy/contracts/career-framework';
+import type { QueryOf } from '@understudy/contracts/endpoint';
 import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
 import { exportLeaderTalent, listLeaderTalent } from '@understudy/contracts/indicators-talent';
 import { changeManager } from '@understudy/contracts/people';
+import { addDays } from '@understudy/domain/calendar/day';
+import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 
 const people = {
@@ -84,5 +88,45 @@ describe('talent grown and exported', () => {
     const ids = Object.values(organisation.people);
     const elsewhere = await app.as(foreign.admin).ok(listLeaderTalent);
     expect(elsewhere.items.filter(({ leader }) => ids.includes(leader.id))).toEqual([]);
+  });
+
+  test('how ready people are is listed to whoever may read it of each, and what leads to which stage', async () => {
+    const organisation = await app.organisation({ people });
+    const admin = app.as(organisation.admin);
+    await admin.ok(getFramework);
+    const { today } = organisation.actor;
+    const { left = '', rising = '', other = '' } = organisation.people;
+    const place = (personId: string, stageKey: string, from: string, reason: 'initial' | 'promotion' = 'initial') =>
+      admin.ok(assignStage, { params: { personId }, body: { stageKey, from, reason } });
+    await place(left, 'engineering-manager', '2021-01-01');
+    for (const promoted of [rising, other]) {
+      await place(promoted, 'individual-contributor', '2021-01-01');
+      await place(promoted, 'tech-lead', addDays(today, -40), 'promotion');
+    }
+    const target = { stageKey: 'engineering-manager', horizon: 'within-1-year' } as const;
+    await admin.ok(setTargetStage, { params: { personId: rising }, body: { target } });
+    await admin.ok(recomputeIndicators, { body: {} });
+    await app.settle();
+    const leader = app.as(await organisation.signIn('left'));
+    const line = { groupKind: 'leader', groupId: left } as const;
+    const listed = async (caller: Caller, query: Partial<QueryOf<typeof listFigureRecords>>) =>
+      (await caller.ok(listFigureRecords, { query: { ...query, indicator: 'readiness-mix' } })).items.map(
+        ({ person, counts, note }) => `${person?.name} ${counts} ${note}`,
+      );
+    expect(await listed(admin, {})).toEqual([
+      ...['Left not-assessed Engineering Manager', 'Other not-assessed Tech Lead', 'Rising within-1-year Tech Lead'],
+    ]);
+    // One's own line leaves oneself out, and whoever is not below one today.
+    expect(await listed(leader, line)).toEqual(['Rising within-1-year Tech Lead']);
+    const ofEverybody = { indicator: 'readiness-mix' } as const;
+    expect((await leader.refused(listFigureRecords, { query: ofEverybody })).code).toBe('not-found');
+    const moves = async (caller: Caller, query: Partial<QueryOf<typeof getIndicators>>) =>
+      (await caller.ok(getIndicators, { query })).moves.map(
+        ({ from, to, promotions }) => `${from.key} ${to.key} ${promotions}`,
+      );
+    expect([await moves(admin, {}), await moves(leader, line)]).toEqual([
+      ['individual-contributor tech-lead 2'],
+      ['individual-contributor tech-lead 1'],
+    ]);
   });
 });
