@@ -3,6 +3,7 @@ import type { ChosenGroup } from '../chosen-group.js';
 import { inOrder } from './two.js';
 import { TwoCostsCard } from './two-costs-card.js';
 import { TwoCurves, TwoStays } from './two-curves.js';
+import { TwoEffectsCard } from './two-effects-card.js';
 import { TwoFlowsCard } from './two-flows-card.js';
 
 type TwoDaysProps = { group: ChosenGroup; report: IndicatorReport; other: IndicatorReport };
@@ -20,6 +21,7 @@ export const TwoDays = ({ group, report, other }: TwoDaysProps) => {
       <TwoFlowsCard reports={reports} />
       <TwoStays reports={reports} />
       <TwoCurves group={group} reports={reports} />
+      <TwoEffectsCard group={group} days={reports} />
       <TwoCostsCard group={group} days={reports} />
     </>
   );
