@@ -63,6 +63,11 @@ describe('the indicators page', () => {
     server.answer(getIndicators, ({ path }) => (asked(path) === earlier ? earlierReport : laterReport));
     server.answer(getIndicatorCurves, ({ path }) => (asked(path) === earlier ? earlierCurves : curves));
     server.answer(getCostLedger, ({ path }) => (asked(path) === earlier ? earlierCosts : costs));
+    server.answer(listProgrammeEffects, ({ path }) => {
+      const then = path.includes(`knownOn=${earlier}`);
+      const comparisons = effect.comparisons.map((one) => (then ? { ...one, result: null } : one));
+      return { items: [{ ...effect, comparisons }], nextCursor: null };
+    });
     await renderPage(`/indicators?compare=${earlier}`);
     const more = '5 people more on the ladder on 31 Mar 2026 than on 31 Mar 2025';
     const flows = await screen.findByRole('region', { name: more }, patient);
@@ -82,6 +87,12 @@ describe('the indicators page', () => {
     const money = await screen.findByRole('region', { name: /^The cost of not investing: €108,000.*€62,400/ });
     expect(money.textContent).toMatch(/2 more leavers above the best quarter: €24,000.*252,000 more/);
     expect(money.textContent).toContain('Not to be compared: one of the days says nothing of it.');
+    const effects = screen.getByRole('region', { name: /^What programmes bring: as told by 31 Mar 2025 beside/ });
+    const stayed = within(effects).getByRole('row', { name: /^Zxq programme Against comparable people Still here/ });
+    expect(stayed.textContent).toMatch(/Nothing had been told\.11\.7 points \(.16 to 29\), told of 1 May 2026/);
+    const moves = screen.getByRole('region', { name: 'Which stages lead to which' });
+    expect(within(moves).getByRole('row', { name: /^Zxq 1 Zxq 2 4 31 Mar 2025/ })).toBeTruthy();
+    expect(screen.getAllByText('What to ask').length).toBeGreaterThan(3);
   }, 60_000);
 
   it('shows costs and effect of whichever group and day is chosen, and why nothing can be said', async () => {
@@ -149,6 +160,8 @@ describe('the indicators page', () => {
     const address = server.asked(listFigureRecords).at(-1)?.path ?? '';
     expect(address).toContain('indicator=time-in-stage');
     expect(address).toMatch(/stageId=[0-9a-f-]{36}/);
+    await userEvent.click(screen.getByRole('button', { name: 'See the people', hidden: true }));
+    await waitFor(() => expect(server.asked(listFigureRecords).at(-1)?.path).toContain('indicator=readiness-mix'));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await userEvent.click(
       screen.getByRole('button', { name: 'The records behind: Leadership positions standing open' }),

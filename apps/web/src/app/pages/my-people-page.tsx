@@ -20,6 +20,7 @@ import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-de
 import { PromisesCard } from '../../features/development-plans/promises-card.js';
 import { TeamCycles } from '../../features/development-plans/team-cycles.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
+import { FigureQuestions } from '../../features/indicators/figure-questions.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { LineMentorships } from '../../features/mentoring/line-mentorships.js';
 import { LineStretches } from '../../features/opportunities/line-stretches.js';
@@ -128,6 +129,7 @@ export const MyPeoplePage = () => {
                       </TextLink>
                     }
                   />
+                  <FigureQuestions indicator={figure.indicator} />
                 </Card>
               ))}
             </SimpleGrid>

@@ -9,6 +9,7 @@ import { TableCard } from '../../components/table-card.js';
 import { TableFile } from '../../components/table-file.js';
 import { useFormat } from '../../lib/format.js';
 import { useBenchTable } from './bench-table.js';
+import { FigureQuestions } from './figure-questions.js';
 import classes from './indicators.module.css';
 import { figureOf } from './suggested-steps.js';
 
@@ -82,6 +83,7 @@ export const BenchCard = ({ report, onRecords }: BenchCardProps) => {
       }
       columns={[t('bench.horizon'), ...columns.map((name) => t(`figures:indicator.${name}`))]}
       minWidth={640}
+      foot={<FigureQuestions indicator="effective-bench-strength" />}
     >
       {horizon.options.map((by) => (
         <Table.Tr key={by}>

@@ -3,6 +3,7 @@ import { IconListDetails } from '@tabler/icons-react';
 import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
 import { useTranslation } from 'react-i18next';
 import { IndicatorFigure } from '../../components/indicator-figure.js';
+import { FigureQuestions } from './figure-questions.js';
 import classes from './indicators.module.css';
 
 type FigureCardsProps = {
@@ -47,6 +48,7 @@ export const FigureCards = ({ report, figures, columns, noteOf, onRecords }: Fig
               ) : null
             }
           />
+          <FigureQuestions indicator={figure.indicator} />
         </Card>
       ))}
     </SimpleGrid>
