@@ -58,7 +58,7 @@ export const MovesCard = ({ report, onRecords }: MovesCardProps) => {
               {format.count(promotions)}
             </Text>
             <div className={classes.bar}>
-              <div className={classes.barFill} style={{ width: `${(promotions / most) * 100}%` }} />
+              <div className={classes.barFill} style={{ width: `${(promotions / most) * 100}%`, marginInline: 0 }} />
             </div>
           </div>
         ))}
