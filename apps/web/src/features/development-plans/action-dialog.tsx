@@ -18,13 +18,15 @@ type ActionFormProps = {
   planId: string;
   goalId: string;
   action: PlanAction | null;
-  /** Who may take it on: the person, and whoever signs with them. */
+  /** Who may take it on: the person, and whoever signs with them; whoever owns it already keeps it. */
   owners: readonly PersonReference[];
   onClose: () => void;
 };
 
 const ActionForm = ({ planId, goalId, action, owners, onClose }: ActionFormProps) => {
   const { t } = useTranslation('plans');
+  const isNamed = action === null || owners.some(({ id }) => id === action.owner.id);
+  const choices = isNamed ? owners : [...owners, action.owner];
   const add = useAction(addAction, ['plans', 'development']);
   const change = useAction(changeAction, ['plans', 'development']);
   const { form, submit, sending, problem, kept } = useContractForm({
@@ -68,11 +70,11 @@ const ActionForm = ({ planId, goalId, action, owners, onClose }: ActionFormProps
         {...form.getInputProps('kind')}
       />
       <Textarea label={t('action.details')} autosize minRows={2} maxRows={8} {...form.getInputProps('details')} />
-      {owners.length > 1 ? (
+      {choices.length > 1 ? (
         <Select
           allowDeselect={false}
           label={t('action.who')}
-          data={owners.map(({ id, name }) => ({ value: id, label: name }))}
+          data={choices.map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('ownerId')}
         />
       ) : null}

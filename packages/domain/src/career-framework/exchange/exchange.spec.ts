@@ -71,7 +71,7 @@ describe('a framework that goes out and comes back', () => {
     const identifiers = [...sent.CFItems, ...sent.CFAssociations].map(({ identifier }) => identifier);
     expect(new Set(identifiers).size).toBe(identifiers.length);
     for (const identifier of identifiers)
-      expect(identifier).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(identifier).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   it.each([

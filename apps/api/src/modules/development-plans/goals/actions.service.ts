@@ -69,7 +69,9 @@ export class ActionsService {
     return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'change', planId);
       const before = await this.one(tx, planId, actionId);
-      if (changes.ownerId) await this.drafting.allowOwners(tx, actor, plan.personId, [changes.ownerId]);
+      // Whoever owns it already may have gone to another line since, and keeps it until somebody else is named.
+      const named = changes.ownerId === before.owner.id ? undefined : changes.ownerId;
+      if (named) await this.drafting.allowOwners(tx, actor, plan.personId, [named]);
       const values = { ...before, ownerId: before.owner.id, ...changes };
       if (!(await this.repository.update(tx, version, values))) throw changedMeanwhile();
       const after = await this.one(tx, planId, actionId);

@@ -20,6 +20,7 @@ import {
   logProgress,
   removeGoal,
 } from '@understudy/contracts/development-plans-goals';
+import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { planOfIda, underWay } from '../testing/plan-of-ida.js';
 
@@ -139,8 +140,8 @@ describe('a plan', () => {
     expect(stale).toMatchObject({ code: 'changed-meanwhile' });
   });
 
-  it('takes only owners who are the person or lead them', async () => {
-    const { ida, params, plan, people } = await start();
+  it('takes only owners who are the person or lead them, when they are named', async () => {
+    const { ida, params, plan, people, admin, actor } = await start();
     const goalParams = { ...params, goalId: plan.goalList[0]?.id ?? '' };
     const draft = { kind: 'mentoring', title: 'Shadow' } as const;
     const mine = await ida.ok(addAction, { params: goalParams, body: { ...draft, ownerId: people.em } });
@@ -152,6 +153,15 @@ describe('a plan', () => {
       body: { version: mine.version, ownerId: people.sales },
     };
     expect(await ida.refused(changeAction, changed)).toMatchObject({ fields: [{ field: 'ownerId' }] });
+    // Whoever led them when it was given keeps it through every other change, and is not given another.
+    const moved = { managerId: people.sales, from: actor.today };
+    await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body: moved });
+    const body = { version: mine.version, title: 'Shadow twice', ownerId: people.em };
+    const kept = await ida.ok(changeAction, { params: { ...params, actionId: mine.id }, body });
+    expect(kept).toMatchObject({ title: 'Shadow twice', owner: { name: 'Emil' } });
+    expect(await ida.refused(addAction, { params: goalParams, body: { ...draft, ownerId: people.em } })).toMatchObject({
+      fields: [{ field: 'ownerId' }],
+    });
   });
 
   it('opens a done action again when its progress falls', async () => {
