@@ -87,7 +87,8 @@ describe('the indicators page', () => {
     const money = await screen.findByRole('region', { name: /^The cost of not investing: €108,000.*€62,400/ });
     expect(money.textContent).toMatch(/2 more leavers above the best quarter: €24,000.*252,000 more/);
     expect(money.textContent).toContain('Not to be compared: one of the days says nothing of it.');
-    const effects = screen.getByRole('region', { name: /^What programmes bring: as told by 31 Mar 2025 beside/ });
+    const told = /^What programmes bring: as told by 31 Mar 2025 beside/;
+    const effects = await screen.findByRole('region', { name: told }, patient);
     const stayed = within(effects).getByRole('row', { name: /^Zxq programme Against comparable people Still here/ });
     expect(stayed.textContent).toMatch(/Nothing had been told\.11\.7 points \(.16 to 29\), told of 1 May 2026/);
     const moves = screen.getByRole('region', { name: 'Which stages lead to which' });
@@ -160,15 +161,12 @@ describe('the indicators page', () => {
     const address = server.asked(listFigureRecords).at(-1)?.path ?? '';
     expect(address).toContain('indicator=time-in-stage');
     expect(address).toMatch(/stageId=[0-9a-f-]{36}/);
-    await userEvent.click(screen.getByRole('button', { name: 'See the people', hidden: true }));
+    await userEvent.click(await screen.findByRole('button', { name: 'See the people', hidden: true }, patient));
     await waitFor(() => expect(server.asked(listFigureRecords).at(-1)?.path).toContain('indicator=readiness-mix'));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    await userEvent.click(
-      screen.getByRole('button', { name: 'The records behind: Leadership positions standing open' }),
-    );
-    const drawer = await screen.findByRole('dialog', {
-      name: 'The records behind: Leadership positions standing open',
-    });
+    const standingOpen = 'The records behind: Leadership positions standing open';
+    await userEvent.click(await screen.findByRole('button', { name: standingOpen }, patient));
+    const drawer = await screen.findByRole('dialog', { name: standingOpen });
     expect(await within(drawer).findByText(/open on 59 days of the window$/)).toBeTruthy();
     expect(within(drawer).getByText(/^2 hires are left out: it is not recorded/)).toBeTruthy();
     expect(server.asked(listFigureRecords).at(-1)?.path).toContain('indicator=vacancy-months');
@@ -195,7 +193,7 @@ describe('the indicators page', () => {
     expect(decodeURIComponent(numbers)).toContain('As known on');
     // From what was known only costs lead to records, to openings as they were known; others are those that are known now.
     server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0, leftOut: null });
-    await userEvent.click(screen.getByRole('button', { name: /^The records behind/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^The records behind/ }, patient));
     await waitFor(() =>
       expect(server.asked(listFigureRecords).at(-1)?.path).toMatch(/(?=.*vacancy-months)(?=.*knownOn=2026-04-10)/),
     );

@@ -18,7 +18,7 @@ const addressesOf = (hrefs: readonly string[], { route, asks }: Screen): URL[] =
 const waysOn = async ({ page }: Visit, enough: (hrefs: readonly string[]) => boolean): Promise<readonly string[]> => {
   const links = page.locator('main a[href]');
   await links.first().waitFor();
-  const patience = AbortSignal.timeout(10_000);
+  const patience = AbortSignal.timeout(30_000);
   for (;;) {
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     if (enough(hrefs) || patience.aborted) return hrefs;

@@ -5,6 +5,7 @@ import {
   submitCheckInNote,
   takeBackCheckInNote,
 } from '@understudy/contracts/development-plans-check-ins';
+import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { WordsBack } from '../../components/words-back.js';
@@ -25,6 +26,9 @@ export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
   const takeBack = useAction(takeBackCheckInNote, ['check-ins', 'development', 'stages', 'plans']);
   const release = useAction(releaseCheckInNote, ['check-ins', 'development', 'stages', 'plans']);
   const params = { checkInId: checkIn.id };
+  const isUnsaved = !checkIn.twoSided && draft.changed;
+  // Within the product this tab keeps the words; whoever closes it is asked.
+  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: isUnsaved });
   const can = (ability: CheckIn['abilities'][number]) => checkIn.abilities.includes(ability);
   const handIn = async () => {
     if (await draft.save()) submit.mutate({ params });
@@ -55,6 +59,7 @@ export const MyPart = ({ checkIn }: { checkIn: CheckIn }) => {
       <Stack gap="sm" mt="sm">
         <Text size="sm" c="dimmed" role="status" mih="1.4em">
           {can('write') && draft.state !== 'typing' ? t(`note.${draft.state}`) : null}
+          {isUnsaved && draft.state === 'typing' ? t('note.unsaved') : null}
           {checkIn.myNote?.state === 'submitted' && checkIn.turn === 'waiting' ? t('twoSided.waiting') : null}
           {checkIn.myNote?.state === 'released' ? t('twoSided.released') : null}
         </Text>

@@ -154,7 +154,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
               group={group}
               asOf={toldBy}
               compare={search.compare}
-              onRecords={(of) => go({ ...noPart, records: of, asOf: toldBy, known: undefined })}
+              onRecords={(of) => go({ ...noPart, records: of })}
             />
             {asOfNow ? <TalentCard report={report} asOf={search.asOf} onRecords={openFigure} /> : null}
             <LinchpinList report={report} />

@@ -91,7 +91,7 @@ const raters: Sql = sql`(
     from assessment_request r join person q on q.id = r.rater_id where r.assessment_id = a.id)`;
 
 /** Whether the actor leads the person of assessment a today: who began a campaign and lost the team sees no panel any more. */
-export const leads = ({ personId, today }: Actor): Sql => sql`exists (
+const leads = ({ personId, today }: Actor): Sql => sql`exists (
   select 1 from reporting_closure w where w.leader_id = ${personId}::uuid and w.person_id = a.person_id
      and w.from_on <= ${today}::date and w.to_on > ${today}::date)`;
 

@@ -90,8 +90,9 @@ export class AssessmentGaps {
   }
 
   /**
-   * How the gaps of those who report to the actor moved, or of those of them who are new where they are. Made of results that the actor may read one by one and of nothing
-   * else, so that no difference of two figures says more than the records; whoever is counted is told that they looked.
+   * How the gaps of those who report to the actor moved, or of those of them who are new where they are. Made of results that
+   * the actor may read one by one and of nothing else, so that no difference of two figures says more than the records;
+   * whoever is counted is told that they looked.
    */
   async ofTeam(actor: Actor, { newWithin }: QueryOf<typeof listTeamGaps>): Promise<ResponseOf<typeof listTeamGaps>> {
     const reading = this.tenants.read(actor);
