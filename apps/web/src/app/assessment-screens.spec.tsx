@@ -244,6 +244,7 @@ describe('the screens of assessments', () => {
     expect(rows[0]).not.toContain('31 Dec 2025');
     expect(rows.slice(1)).toEqual(['Zxq hiring1.5 (2 people)1.1 (2 people)0.4 closer', 'Zxq coaching–0.5 (2 people)–']);
     screen.getByText(/^3 people report to you\./);
+    screen.getByLabelText('What to ask: What my team learns next');
     await userEvent.click(screen.getByRole('combobox', { name: 'Who is counted' }));
     await userEvent.click(await screen.findByRole('option', { name: 'New within the last 6 months', hidden: true }));
     await screen.findByText(/^3 of the people who report to you joined/);

@@ -94,6 +94,13 @@ describe('the indicators page', () => {
     const moves = screen.getByRole('region', { name: 'Which stages lead to which' });
     expect(within(moves).getByRole('row', { name: /^Zxq 1 Zxq 2 4 31 Mar 2025/ })).toBeTruthy();
     expect(screen.getAllByText('What to ask').length).toBeGreaterThan(3);
+    for (const told of [
+      'How ready people are for the next stage',
+      'Effect of Zxq programme',
+      'The cost of not investing',
+    ]) {
+      expect(screen.getByLabelText(`What to ask: ${told}`).closest('details')?.textContent).toMatch(/\?.*\?$/);
+    }
   }, 60_000);
 
   it('shows costs and effect of whichever group and day is chosen, and why nothing can be said', async () => {

@@ -20,7 +20,7 @@ import { isPlanReason, PlanDeed } from '../../features/development-plans/plan-de
 import { PromisesCard } from '../../features/development-plans/promises-card.js';
 import { TeamCycles } from '../../features/development-plans/team-cycles.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
-import { FigureQuestions } from '../../features/indicators/figure-questions.js';
+import { FigureQuestions, Questions } from '../../features/indicators/figure-questions.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
 import { LineMentorships } from '../../features/mentoring/line-mentorships.js';
 import { LineStretches } from '../../features/opportunities/line-stretches.js';
@@ -52,7 +52,7 @@ const NobodyReports = () => {
 
 /** A manager's first screen: who needs them and why, where everyone stands, and the key figures of the group. */
 export const MyPeoplePage = () => {
-  const { t } = useTranslation(['my-people', 'check-ins']);
+  const { t } = useTranslation(['my-people', 'check-ins', 'results']);
   const can = useCan();
   const [talk, setTalk] = useState<PersonReference | null>(null);
   const session = useSession();
@@ -89,7 +89,9 @@ export const MyPeoplePage = () => {
         <LineStretches />
         <LineMentorships />
         {session.personId === null ? null : <UnobservedPanel />}
-        {session.personId === null || !can('results.read') ? null : <TeamGaps />}
+        {session.personId === null || !can('results.read') ? null : (
+          <TeamGaps questions={<Questions about="team-gaps" name={t('results:team.title')} />} />
+        )}
         <section aria-labelledby="key-figures">
           <Group justify="space-between" mb="md" align="baseline">
             <Title order={2} id="key-figures">

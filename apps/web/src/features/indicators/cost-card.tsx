@@ -16,6 +16,7 @@ import { useCostInputs } from './cost-inputs.js';
 import { CostMonths } from './cost-months.js';
 import { useCostTable } from './cost-table.js';
 import classes from './costs.module.css';
+import { Questions } from './figure-questions.js';
 import { useMoneyRange } from './money-range.js';
 
 const Line = ({
@@ -191,6 +192,7 @@ export const CostCard = ({ ledger, group, asOf, knownOn, onRecords }: CostCardPr
         </Text>
       ) : null}
       <CostMonths group={group} asOf={asOf} known={knownOn} />
+      <Questions about="costs" name={t('title')} />
       {isAdmin ? (
         <Text size="sm" mt="md" data-print="no">
           <TextLink to="/settings">{t(ledger.currency === null ? 'set' : 'change')}</TextLink>

@@ -13,6 +13,7 @@ import { useFormat } from '../../lib/format.js';
 import classes from './effect.module.css';
 import { EffectHistory } from './effect-history.js';
 import { useEffectTable } from './effect-table.js';
+import { Questions } from './figure-questions.js';
 
 /** A difference of shares as a mark with its interval around a line that means no difference; the words stand beside it. */
 const DifferenceBar = ({ difference, lower, upper }: EffectDifference) => {
@@ -147,12 +148,13 @@ export const EffectCard = ({ effect, named = false, file, knownOn }: EffectCardP
   const [view, setView] = useState<ChartView>('chart');
   const isTold = effect.comparisons.some(({ result }) => result !== null);
   const titleId = `effect-${effect.programme.id}`;
+  const title = named ? t('titleOf', { name: effect.programme.name }) : t('title');
   return (
     <Card component="section" aria-labelledby={titleId}>
       <Group justify="space-between" align="flex-start" mb="sm">
         <div>
           <Title order={2} size="h3" id={titleId}>
-            {named ? t('titleOf', { name: effect.programme.name }) : t('title')}
+            {title}
           </Title>
           <Text size="sm" c="dimmed" maw="68ch">
             {t('lead')}
@@ -186,6 +188,7 @@ export const EffectCard = ({ effect, named = false, file, knownOn }: EffectCardP
             {t('how')}
           </Text>
         </details>
+        <Questions about="programme-effect" name={title} />
       </Stack>
     </Card>
   );

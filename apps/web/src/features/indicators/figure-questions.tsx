@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { IndicatorName } from '@understudy/contracts/indicators';
+import type { ConfidentialIndicator } from '@understudy/contracts/indicators-confidential';
 import { useTranslation } from 'react-i18next';
 import classes from './indicators.module.css';
 
@@ -20,21 +21,35 @@ const asked = [
   'days-to-fill',
 ] as const satisfies readonly IndicatorName[];
 
-/** What to ask about a figure, in a talk with those who know what is behind it; unfolded by whoever wants to. */
-export const FigureQuestions = ({ indicator }: { indicator: IndicatorName }) => {
+/** What is told beside the figures of directory facts: readiness and what else is confidential, programmes and money. */
+type ToldOf = ConfidentialIndicator | 'team-gaps' | 'programme-effect' | 'costs';
+
+type QuestionsProps = {
+  about: (typeof asked)[number] | ToldOf;
+  /** What it is called where it stands. */
+  name: string;
+};
+
+/** What to ask about something that is told, in a talk with those who know what is behind it; unfolded by whoever wants to. */
+export const Questions = ({ about, name }: QuestionsProps) => {
   const { t } = useTranslation('figures');
-  const name = asked.find((one) => one === indicator);
-  if (name === undefined) return null;
   return (
     <details className={classes.questions} data-print="no" data-slide="no">
-      <summary aria-label={t('ask.of', { name: t(`indicator.${name}`) })}>{t('ask.title')}</summary>
+      <summary aria-label={t('ask.of', { name })}>{t('ask.title')}</summary>
       <ul>
         {(['first', 'second'] as const).map((question) => (
           <Text key={question} component="li" size="sm">
-            {t(`ask.${name}.${question}`)}
+            {t(`ask.${about}.${question}`)}
           </Text>
         ))}
       </ul>
     </details>
   );
+};
+
+/** The same about one of the figures, where there is something to ask. */
+export const FigureQuestions = ({ indicator }: { indicator: IndicatorName }) => {
+  const { t } = useTranslation('figures');
+  const about = asked.find((one) => one === indicator);
+  return about === undefined ? null : <Questions about={about} name={t(`indicator.${about}`)} />;
 };

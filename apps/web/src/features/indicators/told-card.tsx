@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
+import { Questions } from './figure-questions.js';
 import classes from './told-card.module.css';
 
 type ToldCardProps = {
@@ -58,7 +59,12 @@ export const ToldCard = ({ indicator, figures, toldOn, threshold, compare, file 
       unit={t('unit.people')}
       asOf={toldOn}
       fileName={indicator}
-      records={file}
+      records={
+        <>
+          {file}
+          <Questions about={indicator} name={t(`told.title.${indicator}`)} />
+        </>
+      }
       table={{
         columns: [t('flow.stage'), t('told.on'), t('stay.people'), t('told.numbers')],
         rows: figures.flatMap(({ stage, latest, earlier }) =>

@@ -2,7 +2,7 @@ import { Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { exportTeamGaps, listTeamGaps, type TeamGap } from '@understudy/contracts/assessments-team-gaps';
 import { groupBy } from '@understudy/domain/collections/group-by';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
@@ -63,9 +63,9 @@ const Movements = ({ newWithin }: { newWithin: Span | undefined }) => {
 
 /**
  * For a manager's home: how what is next to learn among their reports has moved. It is asked for by hand, because whoever is
- * counted sees that it was looked at.
+ * counted sees that it was looked at. What to ask about it stands under it.
  */
-export const TeamGaps = () => {
+export const TeamGaps = ({ questions }: { questions: ReactNode }) => {
   const { t } = useTranslation('results');
   const [open, setOpen] = useState(false);
   const [newWithin, setNewWithin] = useState<Span>();
@@ -95,6 +95,7 @@ export const TeamGaps = () => {
               data-print="no"
             />
             <Movements newWithin={newWithin} />
+            {questions}
           </Stack>
         </Card>
       ) : (
