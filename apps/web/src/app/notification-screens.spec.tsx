@@ -65,7 +65,7 @@ const items = [
     place: 'plan',
     placeId: id(43),
   }),
-  item(7, { kind: 'plan-to-sign' }),
+  item(7, { kind: 'plan-commented' }),
   item(3, { inSight: false, person: null, place: null, placeId: null, read: true }),
 ];
 const preferences: NotificationPreferences = {
@@ -117,7 +117,7 @@ describe('the screens of notifications', () => {
       'And 2 more changes',
     ]);
     const closed = screen.getByRole('link', {
-      name: /waits for your agreement\. .* once they hand it over to you: ask them to\.$/,
+      name: /new comment on the development plan .* once they hand it over to you: ask them to\.$/,
     });
     expect(closed.getAttribute('href')).toBe(`/people/${id(31)}`);
     expect(screen.getByText('This was about something that is not yours to see any more.')).toBeTruthy();

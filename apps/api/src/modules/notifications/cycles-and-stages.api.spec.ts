@@ -1,6 +1,6 @@
 import { listAuditEntries } from '@understudy/contracts/audit';
 import { assignStage, getFramework } from '@understudy/contracts/career-framework';
-import { changePlan, createPlan, getPlan } from '@understudy/contracts/development-plans';
+import { changePlan, commentOnPlan, createPlan, getPlan } from '@understudy/contracts/development-plans';
 import { closeCycle, createCycle, launchCycle, remindCycle } from '@understudy/contracts/development-plans-cycles';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { changeDevelopmentSettings, chooseHandOver } from '@understudy/contracts/development-plans-hand-over';
@@ -121,16 +121,19 @@ describe('a development cycle', () => {
     const managed = { managerId: people.otto, from: actor.today };
     await admin.ok(changeManager, { params: { personId: people.ida }, body: managed });
     await callers.ida.ok(signPlan, signing);
+    await callers.ida.ok(commentOnPlan, { params: signing.params, body: { text: 'Please read it.' } });
     await app.settle();
     const leadsTo = async () => {
       const { items } = await callers.otto.ok(listNotifications);
-      return items.flatMap(({ kind, place, placeId }) => (kind === 'plan-to-sign' ? [[place, placeId]] : []));
+      return items.flatMap(({ kind, place, placeId }) => (kind.startsWith('plan-') ? [[kind, place, placeId]] : []));
     };
-    expect(await leadsTo()).toEqual([['person', people.ida]]);
+    const both = (place: string, placeId: string) =>
+      ['plan-commented', 'plan-to-sign'].map((kind) => [kind, place, placeId]);
+    expect(await leadsTo()).toEqual(both('person', people.ida));
     const choose = (choice: 'nothing' | 'current-plan') =>
       callers.ida.ok(chooseHandOver, { params: { personId: people.ida }, body: { leaderId: people.otto, choice } });
     await choose('current-plan');
-    expect(await leadsTo()).toEqual([['plan', plan.id]]);
+    expect(await leadsTo()).toEqual(both('plan', plan.id));
     await choose('nothing');
     const reminded = async () => {
       await app.tenants.run(actor, async (tx) => {

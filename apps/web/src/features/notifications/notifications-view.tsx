@@ -25,7 +25,7 @@ const NotificationItem = ({ notification, onRead }: { notification: Notification
   const { t } = useTranslation('notifications');
   const format = useFormat();
   const { kind, inSight, person, subject, role, shadows, changes, place, read, occurredAt } = notification;
-  const toBeHandedOver = kind === 'plan-to-sign' && place === 'person';
+  const toBeHandedOver = kind.startsWith('plan-') && place === 'person';
   const words = {
     person: person?.name ?? t('somebody'),
     subject: role === null ? (subject ?? '') : t('inRole', { subject: subject ?? '', role: t(`role.${role}`) }),
@@ -37,7 +37,8 @@ const NotificationItem = ({ notification, onRead }: { notification: Notification
         <Text fw={read ? 400 : 600} component="div">
           {inSight ? (
             <PlaceLink notification={notification} onFollow={onRead}>
-              {toBeHandedOver ? t('planToBeHandedOver', words) : t(`text.${kind}`, words)}
+              {t(`text.${kind}`, words)}
+              {toBeHandedOver ? ` ${t('toBeHandedOver')}` : null}
             </PlaceLink>
           ) : (
             t('outOfSight')

@@ -23,7 +23,7 @@ export type InboxRow = {
   readonly role: CohortRoleKind | null;
   readonly shadows: readonly string[] | null;
   readonly changes: Notification['changes'];
-  /** Whether it asks for a signature under a plan that its reader may not read yet: it was not handed over to them. */
+  /** Whether it is about a plan that its reader, who leads the person, may not read yet: it was not handed over to them. */
   readonly planClosed: boolean;
 };
 
@@ -192,7 +192,10 @@ export class InboxRepository {
              case when n.in_sight then coalesce(re.cohort_id, n.subject_id)::text end as "subjectId",
              case when n.in_sight and n.kind in ('cohort-role-given', 'cohort-role-ended') then ro.role end as role,
              case when n.in_sight and n.kind = 'cohort-lead-missing' then ${shadowsOf(sql`ro.area_id`)} end as shadows,
-             case when n.in_sight and n.kind = 'plan-to-sign' then not ${readsPlan(reader, sql`n.subject_id`)}
+             case when n.in_sight and n.kind like 'plan-%' and n.kind <> 'plan-changed'
+                       and n.person_id is distinct from ${reader.personId}::uuid
+                  then ${reader.isBelow(sql`n.person_id`)} and not ${readsPlan(reader, sql`n.subject_id`)}
+                       and exists (select 1 from development_plan d where d.id = n.subject_id)
                   else false end as "planClosed",
              case when n.in_sight and n.kind = 'plan-changed' then ${changesOf(reader)} end as changes,
              case when n.in_sight then coalesce(ps.title, r.name, i.file_name, g.name, y.name, o.title, so.title, l.title, pg.name, cal.name, cp.name,
