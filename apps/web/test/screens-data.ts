@@ -190,7 +190,7 @@ export const myDevelopment: MyDevelopment = {
   },
   changes: [
     { on: at, what: 'Zxq', value: 'Zxq', recordId: null },
-    ...['signal.replied', 'campaign.released', 'result.disputed', 'plan.commented'].map((what) => ({
+    ...['signal.replied', 'campaign.released', 'result.disputed', 'plan.commented', 'plan.signed'].map((what) => ({
       ...{ on: at, what, value: 'Zxq', recordId: id(81) },
     })),
   ],

@@ -43,7 +43,7 @@ export const planHome = z
         turn: checkIn.shape.turn,
       })
       .nullable(),
-    /** What others changed in my plans since my last visit, the latest first. */
+    /** What others did with my talks since my last visit, the latest first. */
     changes: z.array(
       z.object({
         at: instant,
@@ -75,7 +75,8 @@ export type PlanHome = z.infer<typeof planHome>;
 export const getPlanHome = endpoint({
   method: 'GET',
   path: '/api/v1/my-development/plan',
-  summary: 'My next actions, my next check-in, the state of my plan, and what changed in it since my last visit',
+  summary:
+    'My next actions, my next check-in, the state of my plan, and what others did with my talks since my last visit',
   permission: 'plans.read',
   response: planHome,
 });

@@ -124,10 +124,10 @@ describe('the screens', () => {
     await renderPage('/my-development');
     await screen.findByText(/^Nothing has changed in your plan since 1 Feb 2026/);
     screen.getByText(/^Your plan for .* waits for your signature\./);
-    const way = screen.getByRole('link', { name: 'Carry over to the next period' });
-    expect(way.getAttribute('href')).toBe('/my-plan?open=carry-over');
-    const result = screen.getByRole('link', { name: 'A result about you was released' });
-    expect(result.getAttribute('href')).toBe(`/results/${given.myDevelopment.changes[2]?.recordId}`);
+    const wayTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(wayTo('Carry over to the next period')).toBe('/my-plan?open=carry-over');
+    expect(wayTo('A result about you was released')).toBe(`/results/${given.myDevelopment.changes[2]?.recordId}`);
+    expect(wayTo('Zxq signed your plan')).toBe(`/plans/${given.myDevelopment.changes[5]?.recordId}`);
   });
 
   it('show in the menu only what the person can use', async () => {

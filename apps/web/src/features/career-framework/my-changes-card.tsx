@@ -15,12 +15,28 @@ const pages = {
   'result.disputed': { says: 'mine.disputeAnswered', to: (id: string) => `/results/${id}` },
   'plan.commented': { says: 'mine.planCommented', to: (id: string) => `/plans/${id}` },
 } as const;
+/** What others did in a plan of mine; of these the words say who. */
+const planNews = {
+  'plan.begun': 'mine.planBegun',
+  'plan.signed': 'mine.planSigned',
+  'plan.agreed': 'mine.planAgreed',
+  'plan.signature-withdrawn': 'mine.planSignatureWithdrawn',
+  'plan.changed': 'mine.planChanged',
+} as const;
+const isOfPlan = (what: string): what is keyof typeof planNews => what in planNews;
 const isLeading = (what: string): what is keyof typeof pages => what in pages;
 
 /** What changed about me since my last visit, and whom I report to. */
 export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes' | 'manager'>) => {
   const { t } = useTranslation(['home', 'audit']);
-  const nameOf = ({ what, recordId }: Change) => {
+  const nameOf = ({ what, value, recordId }: Change) => {
+    if (isOfPlan(what)) {
+      return (
+        <TextLink to="/plans/$planId" params={{ planId: recordId ?? '' }}>
+          {t(planNews[what], { name: value ?? '' })}
+        </TextLink>
+      );
+    }
     const page = isLeading(what) ? pages[what] : undefined;
     if (page) return <TextLink to={page.to(recordId ?? '')}>{t(page.says)}</TextLink>;
     const known = eventName.safeParse(what);
@@ -41,7 +57,7 @@ export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes
             </Text>
             <Text size="sm">
               {nameOf(change)}
-              {change.value ? `: ${change.value}` : ''}
+              {change.value && !isOfPlan(change.what) ? `: ${change.value}` : ''}
             </Text>
           </li>
         ))}

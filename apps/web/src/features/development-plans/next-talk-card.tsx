@@ -12,7 +12,7 @@ import { planHomeQuery } from './plan-queries.js';
 
 const few = 4;
 
-/** My next talk, what I still have to write for one, and what others changed in my plan since my last visit. */
+/** My next talk, what I still have to write for one, and what others did with my talks since my last visit. */
 export const NextTalkCard = () => {
   const { t } = useTranslation(['check-ins', 'plans']);
   const format = useFormat();

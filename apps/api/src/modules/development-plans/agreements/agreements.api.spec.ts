@@ -1,5 +1,7 @@
+import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import {
   changePlanStatus,
+  commentOnPlan,
   createPlan,
   getPlan,
   listPlanChanges,
@@ -118,6 +120,29 @@ it('is taken back by either before the plan starts, and not after', async () => 
   const { version } = await now();
   await ida.ok(changePlanStatus, { params, body: { version, status: 'active' } });
   expect(await emil.refused(withdrawConsent, { params })).toMatchObject({ status: 403 });
+});
+
+it('is told on the home of the person, as is what others changed, by each of them once and nothing twice', async () => {
+  const { ida, emil, sign, params, now } = await start();
+  const told = async (caller = ida) =>
+    (await caller.ok(getMyDevelopment)).changes.flatMap(({ what, value, recordId }) =>
+      what.startsWith('plan.') ? [[what, value, recordId === params.planId]] : [],
+    );
+  const by = (what: string) => [what, 'Emil', true];
+  await sign(ida);
+  expect(await told()).toEqual([]);
+  await sign(emil);
+  expect(await told()).toEqual([by('plan.agreed')]);
+  await emil.ok(withdrawConsent, { params });
+  for (const title of ['Listen', 'Write']) await emil.ok(addGoal, { params, body: { title } });
+  await ida.ok(addGoal, { params, body: { title: 'My own' } });
+  await emil.ok(commentOnPlan, { params, body: { text: 'A good start' } });
+  expect(await told()).toEqual([by('plan.commented'), by('plan.changed'), by('plan.signature-withdrawn')]);
+  await sign(emil, await now());
+  const signed = [by('plan.signed'), by('plan.commented'), by('plan.changed')];
+  expect(await told()).toEqual(signed);
+  expect(await sign(ida, await now())).toMatchObject({ state: 'agreed' });
+  expect([await told(), await told(emil)]).toEqual([signed, []]);
 });
 
 it('begins at once with the second signature when the first day has come', async () => {

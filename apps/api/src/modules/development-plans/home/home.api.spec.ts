@@ -192,13 +192,12 @@ describe('while a cycle runs', () => {
   });
 });
 
-it('tells what others changed, and not what I did', async () => {
-  const { ida, emil, params } = await start();
+it('tells what others did with my talks, and not what I did, or what is told of the plan itself', async () => {
+  const { ida, emil, people, today, params } = await start();
   await emil.ok(addGoal, { params, body: { title: 'Listen' } });
+  for (const by of [ida, emil]) await by.ok(recordCheckIn, { body: { personId: people.ic, heldOn: today } });
   const { changes } = await ida.ok(getPlanHome);
-  expect(changes.map(({ what, author, subject }) => [what, author?.name, subject])).toEqual([
-    ['goal-added', 'Emil', 'Listen'],
-  ]);
+  expect(changes.map(({ what, author }) => [what, author?.name])).toEqual([['check-in-held', 'Emil']]);
 });
 
 describe('what somebody promised others', () => {

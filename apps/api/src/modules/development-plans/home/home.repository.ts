@@ -75,14 +75,13 @@ const nextTalk = (personId: string, today: string): Sql => {
      order by coalesce(k.overdue_since, k.next), k.id limit 1`;
 };
 
-/** What others changed in the person's plans since an instant, the latest first; talks and comments are told for themselves. */
+/** What others did with talks of the person, as their plans tell, since an instant, the latest first. */
 const changesSince = (personId: string, since: string, limit: number): Sql => sql`
   select to_char(c.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, c.plan_id::text as "planId",
          c.what, c.subject, c.author_id::text as "authorId", ${nameOf(sql`p`)} as "authorName"
     from development_plan d
     join plan_change c on c.plan_id = d.id and c.changed_at > ${since}::timestamptz
-                      and c.author_id is distinct from ${personId}::uuid
-                      and c.what not like 'check-in-%' and c.what not like 'comment-%'
+                      and c.author_id is distinct from ${personId}::uuid and c.what like 'check-in-%'
     left join person p on p.id = c.author_id
    where d.person_id = ${personId}::uuid
    order by c.changed_at desc, c.id desc limit ${limit}::int`;
