@@ -227,6 +227,8 @@ describe('the screens of growth and insight', () => {
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(await screen.findByRole('heading', { name: /^Retention: 90%/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /records behind/ })).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    expect((await screen.findByRole('link', { name: 'See the people' })).closest('[data-slide="no"]')).not.toBeNull();
     await user.keyboard('{End}');
     expect(await screen.findByRole('heading', { name: /^The cost of not investing: €108,000/ })).toBeTruthy();
     await user.click(screen.getByRole('switch', { name: /^Count: Leadership positions/ }));
@@ -256,6 +258,7 @@ describe('the screens of growth and insight', () => {
     expect(asked().get('asOf')).toBe('2026-03-31');
     expect([await open(/^Bench strength/), asked().get('horizon')]).toEqual(['coverage', 'ready-now']);
     expect(await open(/took a step up/)).toBe('talent-grown');
+    expect(await open(/^Which stages lead to which/)).toBe('promotions');
   });
 
   it('gives the figures of the pipeline their day, their file, and their numbers as a table', async () => {

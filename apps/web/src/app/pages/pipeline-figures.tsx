@@ -10,6 +10,7 @@ import { FlowCard } from '../../features/indicators/flow-card.js';
 import { GroupCosts } from '../../features/indicators/group-costs.js';
 import { GroupEffects } from '../../features/indicators/group-effects.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
+import { MovesCard } from '../../features/indicators/moves-card.js';
 import { OpeningsCard } from '../../features/indicators/openings-card.js';
 import type { RecordsPart } from '../../features/indicators/records-choice.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
@@ -49,6 +50,10 @@ export const pipelineFigures = (
       <FlowCard report={report} onRecords={onRecords && ((indicator, part) => onRecords({ indicator, ...part }))} />
     ),
   },
+  // By which way people moved is for whoever reads the page; a slide of the flows tells how many did.
+  ...(onRecords
+    ? [{ key: 'moves', figure: <MovesCard report={report} onRecords={(indicator) => onRecords({ indicator })} /> }]
+    : []),
   {
     key: 'bench',
     figure: (
