@@ -111,6 +111,12 @@ describe('the forecast', () => {
     expect(card.textContent).toMatch(/Of 2 month ends there is no forecast \(.*2024\): fewer than six months/);
     await userEvent.click(within(card).getByRole('button', { name: 'Work them out' }));
     await waitFor(() => expect(server.asked(keepForecastMonths)[0]?.body).toEqual({ groupKind: 'organisation' }));
+    // A table that nobody sees leads nowhere; the one that is chosen leads to the forecast behind each of its rows.
+    expect(within(card).queryByRole('link', { name: '31 Jan 2025' })).toBeNull();
+    await userEvent.click(within(card).getByRole('radio', { name: 'Table' }));
+    const behind = within(card).getByRole('link', { name: '31 Jan 2025' }).getAttribute('href');
+    expect(behind).toBe(`/forecast?kind=organisation&forecast=${given.trend.points[0]?.forecastId}`);
+    expect(within(card).queryByRole('link', { name: '31 Mar 2025' })).toBeNull();
   });
 
   it('asks as of a past day, and says from what such a forecast learned', async () => {

@@ -11,6 +11,7 @@ import { ChartCard } from '../../components/chart-card.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LiveJobProgress } from '../../components/job-progress.js';
+import { TextLink } from '../../components/links.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { TrendChart } from '../../components/trend-chart.js';
 import { useFormat } from '../../lib/format.js';
@@ -44,6 +45,18 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
   const own = stage === undefined ? [] : ofStage(points, stage.id);
   const rows = withGaps(own, data?.without ?? []);
   const table = useForecastTrendTable(rows);
+  const links = rows.map((row) =>
+    'why' in row ? null : (
+      <TextLink
+        key={row.asOf}
+        to="/forecast"
+        search={{ kind: group.groupKind, group: group.groupId, forecast: row.forecastId }}
+        inherit
+      >
+        {format.day(row.asOf)}
+      </TextLink>
+    ),
+  );
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={360} radius="lg" />;
   const { over, right } = held(own);
@@ -94,7 +107,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
       unit={t(`course.${figure}`)}
       asOf={last.asOf}
       fileName="forecast-trend"
-      table={table}
+      table={{ ...table, links }}
       description={
         <Stack gap="xs">
           <Text size="sm">{t(`course.${figure}Mean`)}</Text>

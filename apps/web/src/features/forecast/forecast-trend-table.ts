@@ -12,11 +12,11 @@ import { useFormat } from '../../lib/format.js';
 export type ForecastFigure = 'seats' | 'ratio';
 
 /** What forecasts said of one stage, the oldest first. */
-export type StageCourse = (ForecastTrendStage & Pick<ForecastTrendPoint, 'asOf' | 'keptAt'>)[];
+export type StageCourse = (ForecastTrendStage & Pick<ForecastTrendPoint, 'asOf' | 'forecastId' | 'keptAt'>)[];
 
 export const ofStage = (points: readonly ForecastTrendPoint[], stageId: string): StageCourse =>
-  points.flatMap(({ asOf, keptAt, stages }) =>
-    stages.filter(({ stage }) => stage.id === stageId).map((own) => ({ ...own, asOf, keptAt })),
+  points.flatMap(({ asOf, forecastId, keptAt, stages }) =>
+    stages.filter(({ stage }) => stage.id === stageId).map((own) => ({ ...own, asOf, forecastId, keptAt })),
   );
 
 /** A forecast of the course, or the end of a month of which there is none. */
