@@ -29,7 +29,7 @@ const projection = (from: number, shortFrom: number | null): ForecastProjection 
     {
       stage: stage(2),
       people: bands(40),
-      openings: [12, 24, 36].map((months) => ({ months, mean: months / 4, p10: 1, p50: 3, p90: 6 })),
+      openings: [12, 24, 36].map((months) => ({ months, mean: months / 4, low: 0, p10: 1, p50: 3, p90: 6, high: 8 })),
       bench: {
         status: 'shown',
         supply: { 'ready-now': 2, 'within-1-year': 3, 'within-2-years': 0, 'within-3-years': 1 },
@@ -101,12 +101,15 @@ export const underWay: Forecast = {
   result: null,
 };
 
+/** The first was kept before openings had an interval of 95 of 100. */
+const wideOf = (last: number) => (last === 71 ? { low: null, high: null } : { low: 0, high: 8 });
+
 const trendPoint = (asOf: string, last: number, opened: number | null): Trend['points'][number] => ({
   ...{ asOf, forecastId: id(last), monthEnd: true, keptAt: `${asOf}T23:40:00Z`, formulaVersion: 2 },
   stages: [
     {
       stage: stage(2),
-      expected: { months: 12, mean: 3.2, p10: 1, p50: 3, p90: 6 },
+      expected: { months: 12, mean: 3.2, p10: 1, p50: 3, p90: 6, ...wideOf(last) },
       opened,
       ...{ bench: 'shown', readyNow: 2, pipelineRatio: 0.625 },
     },

@@ -65,11 +65,15 @@ export const forecastOpenings = z
   .object({
     months: z.number().int(),
     mean: z.number(),
+    /** From `low` to `high` lie 95 of 100; null in forecasts that were kept before this was. */
+    low: z.number().nullable(),
     p10: z.number(),
     p50: z.number(),
     p90: z.number(),
+    high: z.number().nullable(),
   })
   .meta({ id: 'ForecastOpenings', description: 'Seats that people leave within so many months.' });
+export type ForecastOpenings = z.infer<typeof forecastOpenings>;
 
 const byHorizon = z.object({
   'ready-now': z.number().int(),

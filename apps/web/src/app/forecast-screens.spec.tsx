@@ -47,6 +47,7 @@ describe('the forecast', () => {
     expect(screen.getByText('At the stage Zxq 1, leaving is 1.5 times as frequent.')).toBeTruthy();
     const openings = screen.getByRole('table', { name: 'Seats that are going to open' });
     expect(within(openings).getAllByText('1 to 6')).toHaveLength(6);
+    expect(within(openings).getAllByText('95 of 100: 0 to 8')).toHaveLength(6);
   });
 
   it('answers while a slider is moved, and keeps what is worth it', async () => {
@@ -106,11 +107,15 @@ describe('the forecast', () => {
     const card = await screen.findByRole('region', { name: 'Forecasts of earlier months, and what came: Zxq 2' });
     expect(card.textContent).toContain('Of 2 forecasts whose year is over');
     expect(card.textContent).toContain('lay within four of five courses in 1.');
-    expect(within(card).getByRole('row', { name: /^31 Jan 2025 3 1 6 4 2 0\.63 / })).toBeTruthy();
+    expect(within(card).getByRole('row', { name: /^31 Jan 2025 3 – 1 6 – 4 2 0\.63 / })).toBeTruthy();
+    expect(within(card).getByRole('row', { name: /^28 Feb 2025 3 0 1 6 8 9 2 0\.63 / })).toBeTruthy();
     expect(within(card).getByRole('row', { name: /^31 Mar 2025 Not worked out yet – / })).toBeTruthy();
     expect(card.textContent).toMatch(/Of 2 month ends there is no forecast \(.*2024\): fewer than six months/);
     await userEvent.click(within(card).getByRole('button', { name: 'Work them out' }));
     await waitFor(() => expect(server.asked(keepForecastMonths)[0]?.body).toEqual({ groupKind: 'organisation' }));
+    await userEvent.pointer({ target: card.querySelector('svg rect') ?? never(), coords: { clientX: 1 } });
+    expect(card.textContent).toMatch(/Four of five courses: 1 to 6.*95 of 100 courses: 0 to 8/);
+    expect(card.textContent).not.toContain('95% interval');
     // A table that nobody sees leads nowhere; the one that is chosen leads to the forecast behind each of its rows.
     expect(within(card).queryByRole('link', { name: '31 Jan 2025' })).toBeNull();
     await userEvent.click(within(card).getByRole('radio', { name: 'Table' }));

@@ -17,6 +17,8 @@ type TrendChartProps = {
   name: string;
   /** What came of each point, drawn as a ring beside it; null where nothing is known. */
   beside?: { readonly words: string; readonly values: readonly (number | null)[] };
+  /** What the band of a point holds, in words; without it, it is the 95% interval. */
+  bandWords?: (at: number) => readonly string[];
 };
 
 const box = { height: 300, left: 62, right: 12, top: 8, bottom: 28 };
@@ -25,9 +27,14 @@ const monthWidth = 98;
 const path = (places: readonly (readonly [number, number])[]): string =>
   places.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
 
-type HintProps = { point: DrawnPoint; at: number; came: string | null } & Omit<TrendChartProps, 'points' | 'beside'>;
+type HintProps = Pick<TrendChartProps, 'unit' | 'name'> & {
+  point: DrawnPoint;
+  at: number;
+  band: readonly string[] | undefined;
+  came: string | null;
+};
 
-const Hint = ({ point, at, unit, name, came }: HintProps) => {
+const Hint = ({ point, at, unit, name, band, came }: HintProps) => {
   const { t } = useTranslation('figures');
   const format = useFormat();
   const { value, lower, upper, status, asOf, formulaVersion } = point;
@@ -37,9 +44,11 @@ const Hint = ({ point, at, unit, name, came }: HintProps) => {
       <div>
         {name}: {value === null ? t(`status.${status}.title`) : format.figure(value, unit)}
       </div>
-      {value === null || lower === null || upper === null ? null : (
-        <div>{t('interval', { range: format.interval(lower, upper, unit) })}</div>
-      )}
+      {value === null || lower === null || upper === null
+        ? null
+        : (band ?? [t('interval', { range: format.interval(lower, upper, unit) })]).map((words) => (
+            <div key={words}>{words}</div>
+          ))}
       {came === null ? null : <div>{came}</div>}
       {formulaVersion === undefined ? null : <div>{t('formulas.of', { version: formulaVersion })}</div>}
     </div>
@@ -47,7 +56,7 @@ const Hint = ({ point, at, unit, name, came }: HintProps) => {
 };
 
 /** The course of a figure as a line, its interval as a band behind; gaps where nothing can be said. */
-export const TrendChart = ({ points, unit, name, beside }: TrendChartProps) => {
+export const TrendChart = ({ points, unit, name, beside, bandWords }: TrendChartProps) => {
   const format = useFormat();
   const [pointed, setPointed] = useState<number | null>(null);
   const came = beside?.values.flatMap((value) => (value === null ? [] : [{ value, lower: null, upper: null }])) ?? [];
@@ -157,7 +166,7 @@ export const TrendChart = ({ points, unit, name, beside }: TrendChartProps) => {
         }}
       </ChartDrawing>
       {hinted && pointed !== null ? (
-        <Hint point={hinted} at={pointed / last} unit={unit} name={name} came={ringWords} />
+        <Hint point={hinted} at={pointed / last} unit={unit} name={name} band={bandWords?.(pointed)} came={ringWords} />
       ) : null}
     </div>
   );

@@ -3,9 +3,8 @@ import type { StageSupply } from './bench-supply.js';
 import type { LadderStage } from './ladder.js';
 import type { PathFigures, SimulationPlan } from './simulate.js';
 
-/** How many there are at the end of a month: the middle of all paths, the middle four fifths, and 95 of 100. */
-export type Band = {
-  readonly month: number;
+/** Where the paths lie: their middle, the middle four fifths, and 95 of 100. */
+type Spread = {
   readonly low: number;
   readonly p10: number;
   readonly p50: number;
@@ -13,14 +12,14 @@ export type Band = {
   readonly high: number;
 };
 
+/** How many there are at the end of a month. */
+export type Band = Spread & { readonly month: number };
+
 /** Seats that people leave within so many months. */
-export type Openings = {
-  readonly months: number;
-  readonly mean: number;
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-};
+export type Openings = Spread & { readonly months: number; readonly mean: number };
+
+/** The same as it was kept, which once was without the interval of 95 of 100. */
+export type KeptOpenings = Omit<Openings, 'low' | 'high'> & Partial<Pick<Openings, 'low' | 'high'>>;
 
 /** Those ready against the seats that open: in the middle of all paths, and the share of paths with a seat nobody can take. */
 export type BenchPoint = {
@@ -110,20 +109,17 @@ function openingsOf(opened: readonly Int32Array[], months: number): Openings[] {
     .map((span) => {
       const values = sorted(opened[span]);
       const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-      return {
-        months: span,
-        mean,
-        p10: percentile(values, 0.1),
-        p50: percentile(values, 0.5),
-        p90: percentile(values, 0.9),
-      };
+      return { months: span, mean, ...spreadOf(values) };
     });
 }
 
 function bandOf(column: Int32Array, month: number): Band {
-  const values = sorted(column);
+  return { month, ...spreadOf(sorted(column)) };
+}
+
+function spreadOf(values: Int32Array): Spread {
   const at = (share: number) => percentile(values, share);
-  return { month, low: at(0.025), p10: at(0.1), p50: at(0.5), p90: at(0.9), high: at(0.975) };
+  return { low: at(0.025), p10: at(0.1), p50: at(0.5), p90: at(0.9), high: at(0.975) };
 }
 
 /** The value at or below which the given share lies, one of the values themselves. */

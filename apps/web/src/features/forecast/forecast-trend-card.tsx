@@ -23,6 +23,7 @@ import {
   type ForecastFigure,
   held,
   ofStage,
+  useBandWords,
   useForecastTrendTable,
   withGaps,
 } from './forecast-trend-table.js';
@@ -45,6 +46,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
   const own = stage === undefined ? [] : ofStage(points, stage.id);
   const rows = withGaps(own, data?.without ?? []);
   const table = useForecastTrendTable(rows);
+  const bandWords = useBandWords(rows);
   const links = rows.map((row) =>
     'why' in row ? null : (
       <TextLink
@@ -143,7 +145,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
         </Stack>
       }
     >
-      <TrendChart points={drawn} unit={unit} name={t(`course.${figure}`)} beside={beside} />
+      <TrendChart points={drawn} unit={unit} name={t(`course.${figure}`)} beside={beside} bandWords={bandWords} />
     </ChartCard>
   );
 };

@@ -54,6 +54,21 @@ export const drawnPoint = (
       };
 };
 
+/** What the band of a forecast of the course holds, and which numbers 95 of 100 courses, in words. */
+export const useBandWords = (course: readonly CourseRow[]): ((at: number) => readonly string[]) => {
+  const { t } = useTranslation('forecast');
+  const format = useFormat();
+  const range = (low: number, high: number) =>
+    t('openings.range', { low: format.count(low), high: format.count(high) });
+  return (at) => {
+    const row = course[at];
+    if (row === undefined || 'why' in row) return [];
+    const { low, p10, p90, high } = row.expected;
+    const wide = low === null || high === null ? [] : [`${t('fan.interval')}: ${range(low, high)}`];
+    return [`${t('fan.band')}: ${range(p10, p90)}`, ...wide];
+  };
+};
+
 /** The course of one stage as a table: what was expected, what came, and the ratio; or why there is no forecast. */
 export const useForecastTrendTable = (course: readonly CourseRow[]): ChartTable => {
   const { t } = useTranslation('forecast');
@@ -63,21 +78,25 @@ export const useForecastTrendTable = (course: readonly CourseRow[]): ChartTable 
     columns: [
       t('course.day'),
       t('course.seats'),
+      t('fan.low'),
       t('fan.p10'),
       t('fan.p90'),
+      t('fan.high'),
       t('course.opened'),
       t('ratio.ready'),
       t('openings.ratio'),
       t('course.keptAt'),
     ],
     rows: course.map((row) => {
-      if ('why' in row) return [format.day(row.asOf), t(`course.why.${row.why}`), ...Array<string>(6).fill('–')];
+      if ('why' in row) return [format.day(row.asOf), t(`course.why.${row.why}`), ...Array<string>(8).fill('–')];
       const { asOf, expected, opened, bench, readyNow, pipelineRatio, keptAt } = row;
       return [
         format.day(asOf),
         said(expected.p50),
+        said(expected.low),
         said(expected.p10),
         said(expected.p90),
+        said(expected.high),
         said(opened),
         bench === 'shown' ? said(readyNow) : t(`bench.${bench}`),
         said(pipelineRatio),

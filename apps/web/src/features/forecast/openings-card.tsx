@@ -17,6 +17,11 @@ const Cell = ({ stage, months }: { stage: ForecastStage | undefined; months: num
       <Text span size="xs" c="dimmed" display="block">
         {t('openings.range', { low: format.count(found.p10), high: format.count(found.p90) })}
       </Text>
+      {found.low === null || found.high === null ? null : (
+        <Text span size="xs" c="dimmed" display="block">
+          {t('openings.interval', { low: format.count(found.low), high: format.count(found.high) })}
+        </Text>
+      )}
     </>
   );
 };

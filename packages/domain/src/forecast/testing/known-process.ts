@@ -122,23 +122,29 @@ export function coverageOf(
 }
 
 /**
- * How often the seats that people really left lay within four of five courses, over organisations and stages of leadership, and how
- * many there were for each seat that the mean of the courses expected.
+ * How often the seats that people really left lay within 95 of 100 courses and within four of five, over organisations and
+ * stages of leadership, and how many there were for each seat that the mean of the courses expected.
  */
 export function seatsCoverageOf(
   organisations: readonly {
     readonly opened: KnownOrganisation['opened'];
     readonly expected: readonly (readonly Openings[])[];
   }[],
-): { readonly middle: number; readonly perExpected: number; readonly compared: number } {
+): { readonly wide: number; readonly middle: number; readonly perExpected: number; readonly compared: number } {
   const all = organisations.flatMap(({ opened, expected }) =>
     expected.flatMap((stage, place) =>
-      stage.map(({ months, mean, p10, p90 }) => ({ seats: opened[months]?.[place] ?? Number.NaN, mean, p10, p90 })),
+      stage.map((one) => ({ ...one, seats: opened[one.months]?.[place] ?? Number.NaN })),
     ),
   );
-  const within = all.filter(({ seats, p10, p90 }) => p10 <= seats && seats <= p90);
+  const wide = all.filter(({ seats, low, high }) => low <= seats && seats <= high);
+  const middle = all.filter(({ seats, p10, p90 }) => p10 <= seats && seats <= p90);
   const sum = (of: 'seats' | 'mean') => all.reduce((so, one) => so + one[of], 0);
-  return { middle: within.length / all.length, perExpected: sum('seats') / sum('mean'), compared: all.length };
+  return {
+    wide: wide.length / all.length,
+    middle: middle.length / all.length,
+    perExpected: sum('seats') / sum('mean'),
+    compared: all.length,
+  };
 }
 
 type StageBands = readonly {

@@ -28,9 +28,11 @@ export const forecastRows = ({ group, asOf, result, formulaVersion, seed, paths 
       'seats_p50',
       'short_share',
       'openings_mean',
+      'openings_p2_5',
       'openings_p10',
       'openings_p50',
       'openings_p90',
+      'openings_p97_5',
       'pipeline_ratio',
       'short_from_month',
       'formula_version',
@@ -50,7 +52,7 @@ export const forecastRows = ({ group, asOf, result, formulaVersion, seed, paths 
   ];
 };
 
-const ofStageAlone = Array<CsvCell>(10).fill(null);
+const ofStageAlone = Array<CsvCell>(12).fill(null);
 
 const projectionRows = (about: readonly CsvCell[], { total, stages }: ForecastProjection): CsvCell[][] => [
   ...total.map(({ month, low, p10, p50, p90, high }) => [
@@ -70,7 +72,8 @@ const stageCells = ({ bench, openings }: ForecastStage, month: number): CsvCell[
   const opening = openings.find(({ months }) => months === month);
   return [
     ...[bench?.status ?? null, point?.supply ?? null, point?.demand ?? null, point?.short ?? null],
-    ...[opening?.mean ?? null, opening?.p10 ?? null, opening?.p50 ?? null, opening?.p90 ?? null],
+    ...[opening?.mean ?? null, opening?.low ?? null, opening?.p10 ?? null],
+    ...[opening?.p50 ?? null, opening?.p90 ?? null, opening?.high ?? null],
     ...[bench?.pipelineRatio ?? null, bench?.shortFrom ?? null],
   ];
 };

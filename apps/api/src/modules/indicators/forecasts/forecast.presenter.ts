@@ -1,4 +1,5 @@
 import type {
+  ForecastOpenings,
   ForecastProjection,
   ForecastResult,
   ForecastSummary,
@@ -6,7 +7,7 @@ import type {
 } from '@understudy/contracts/indicators-forecast';
 import type { StageReference } from '@understudy/contracts/people';
 import type { Forecast } from '@understudy/domain/forecast/forecast';
-import type { Projection } from '@understudy/domain/forecast/projection';
+import type { KeptOpenings, Projection } from '@understudy/domain/forecast/projection';
 import type { Actor } from '../../../common/auth/actor.js';
 import { type ForecastFacts, mayWithForecast } from './forecast.policy.js';
 import type { ForecastStageRow } from './forecast-facts.repository.js';
@@ -83,12 +84,15 @@ export const presentResult = (result: Forecast, stages: readonly ForecastStageRo
   };
 };
 
+/** Seats that open; what was kept without the interval of 95 of 100 has none. */
+export const presentOpenings = (kept: KeptOpenings): ForecastOpenings => ({ low: null, high: null, ...kept });
+
 const presentProjection = ({ total, stages }: Projection, stage: References): ForecastProjection => ({
   total: [...total],
   stages: stages.map(({ stageId, people, openings, bench }) => ({
     stage: stage(stageId),
     people: [...people],
-    openings: [...openings],
+    openings: openings.map(presentOpenings),
     bench: bench === null ? null : { ...bench, points: [...bench.points] },
   })),
 });

@@ -110,9 +110,11 @@ describe('forecasts', () => {
     const said = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
     expect(inAYear).toMatchObject({
       openings_mean: said(managers?.openings[0]?.mean),
+      openings_p2_5: said(managers?.openings[0]?.low),
       openings_p10: said(managers?.openings[0]?.p10),
       openings_p50: said(managers?.openings[0]?.p50),
       openings_p90: said(managers?.openings[0]?.p90),
+      openings_p97_5: said(managers?.openings[0]?.high),
       pipeline_ratio: said(managers?.bench?.pipelineRatio),
       short_from_month: said(managers?.bench?.shortFrom),
       formula_version: said(first.formulaVersion),

@@ -13,7 +13,7 @@ import {
 } from '@understudy/domain/forecast/forecast';
 import { comparedMonths } from '@understudy/domain/forecast/month-marks';
 import type { OpenedSeats } from '@understudy/domain/forecast/opened-seats';
-import type { BenchStatus, Openings } from '@understudy/domain/forecast/projection';
+import type { BenchStatus, KeptOpenings } from '@understudy/domain/forecast/projection';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, instantKey, type SortColumns } from '../../../common/http/arranged.repository.js';
 
@@ -59,7 +59,7 @@ export type CourseRow = {
   happened: OpenedSeats[] | null;
   stages: {
     stageId: string;
-    expected: Openings;
+    expected: KeptOpenings;
     bench: BenchStatus;
     readyNow: number | null;
     pipelineRatio: number | null;

@@ -170,7 +170,7 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
           stages: [
             {
               ...managers(20, 18),
-              openings: [{ months: 12, mean: 4, p10: 2, p50: 4, p90: 6 }],
+              openings: [{ months: 12, mean: 4, low: 1, p10: 2, p50: 4, p90: 6, high: 8 }],
               bench: benchOf(14, 0.8),
             },
             {
