@@ -7,6 +7,7 @@ import { externalHires } from '@understudy/domain/indicators/cost-ledger';
 import { type Window, windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CostsRepository } from '../costs/costs.repository.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
@@ -28,12 +29,13 @@ export class RecordsService {
     private readonly publications: PublicationsRepository,
     private readonly scope: PeopleScope,
     private readonly costs: CostsRepository,
+    private readonly views: PersonViews,
   ) {}
 
   /**
    * A page of the records behind a figure, by name: everybody who counts, also those who have left since. Leaders read
    * of people and roles that are below them today, and of leavers whom they led last; the total counts those. Behind what
-   * is told once stand those of the month end told last.
+   * is told once stand those of the month end told last, and a look at what was agreed or noted of them is recorded.
    * Of lines of the ledger of costs it is what the ledger counts, for whoever reads it so, as known now or on a day.
    * @throws ProblemError not-found for a group out of sight, invalid-input for an altered cursor or a day to come, and for
    * what is asked as known on a day and not kept so.
@@ -80,6 +82,7 @@ export class RecordsService {
     };
     const found = await this.repository.page(reading, request, historyBegins, { after, limit: query.limit + 1 });
     const rows = found.slice(0, query.limit);
+    if (isToldOnce(indicator)) await this.views.recordMany(actor, peopleIn(rows));
     const last = rows.at(-1);
     return {
       items: rows.map(presentRecord),
@@ -103,6 +106,9 @@ export class RecordsService {
 }
 
 const isToldOnce = (indicator: RecordsOf): boolean => recordedAnswers.some((one) => one === indicator);
+
+const peopleIn = (rows: readonly RecordRow[]): string[] =>
+  rows.flatMap(({ personId }) => (personId === null ? [] : [personId]));
 
 const presentRecord = ({ personId, name, counts, from, to, note, days }: RecordRow): FigureRecord => ({
   person: personId === null ? null : { id: personId, name: name ?? '' },

@@ -1,8 +1,13 @@
 import { assignStage, getFramework, setTargetStage } from '@understudy/contracts/career-framework';
 import type { QueryOf } from '@understudy/contracts/endpoint';
-import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
+import {
+  exportFigureRecords,
+  getIndicators,
+  listFigureRecords,
+  recomputeIndicators,
+} from '@understudy/contracts/indicators';
 import { exportLeaderTalent, listLeaderTalent } from '@understudy/contracts/indicators-talent';
-import { changeManager } from '@understudy/contracts/people';
+import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -116,8 +121,18 @@ describe('talent grown and exported', () => {
     expect(await listed(admin, {})).toEqual([
       ...['Left not-assessed Engineering Manager', 'Other not-assessed Tech Lead', 'Rising within-1-year Tech Lead'],
     ]);
+    const looked = async () =>
+      (await admin.ok(listPersonViewers, { params: { personId: rising } })).items
+        .filter(({ lastLookedAt }) => lastLookedAt !== null)
+        .map(({ who }) => who);
+    expect((await looked()).filter((who) => ['Left', 'Top'].includes(who))).toEqual([]);
     // One's own line leaves oneself out, and whoever is not below one today.
     expect(await listed(leader, line)).toEqual(['Rising within-1-year Tech Lead']);
+    expect(await looked()).toContain('Left');
+    // A file is a look as well.
+    const top = app.as(await organisation.signIn('top'));
+    await top.call(exportFigureRecords, { query: { ...line, indicator: 'readiness-mix' } });
+    expect(await looked()).toContain('Top');
     const ofEverybody = { indicator: 'readiness-mix' } as const;
     expect((await leader.refused(listFigureRecords, { query: ofEverybody })).code).toBe('not-found');
     const moves = async (caller: Caller, query: Partial<QueryOf<typeof getIndicators>>) =>
