@@ -51,7 +51,7 @@ export const toldFigure = z
   .object({
     indicator: confidentialIndicator,
     stage: stageReference,
-    /** suppressed: nothing was ever told of it, to protect people. */
+    /** suppressed: nothing was ever told of it, to protect people; of the overlooked, nothing that does not count the reader. */
     status: z.enum(['shown', 'suppressed']),
     /** The newest that was told, which may be older than the newest month end. */
     latest: z.object(told).nullable(),

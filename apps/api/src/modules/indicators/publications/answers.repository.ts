@@ -32,7 +32,7 @@ export class AnswersRepository {
       ${members(access.organisationId, windowFrom, asOf)}, ${changes(window)}, ${answered(indicator, asOf)},
       fingerprint as (
         select person_id, day, stage_id, answer,
-               jsonb_build_array(left(md5('person ' || person_id), 12),
+               jsonb_build_array(${markOf(sql`person_id`)},
                                  left(md5(person_id || ' ' || source || ' ' || said), 16)) as piece
           from answered
       )
@@ -43,6 +43,9 @@ export class AnswersRepository {
        order by kind, key, p.stage_id, p.answer`;
   }
 }
+
+/** What is kept of a person beside the numbers that count them; after an erasure it points to nobody. */
+export const markOf = (personId: Sql): Sql => sql`left(md5('person ' || ${personId}), 12)`;
 
 /** `answered (person_id, day, stage_id, answer, source, said)`, what is said being the record's own word: the day is the one whose groups count. Needs `stay`, `change`. */
 export const answered = (indicator: ConfidentialIndicator, asOf: string): Sql => {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupKind } from '@understudy/contracts/indicators';
+import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { ConfidentialAnswer, ConfidentialIndicator } from '@understudy/domain/indicators/confidential-answers';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
+import { markOf } from './answers.repository.js';
 
 /** A number as it is kept: the answers it counts together, and how many people give them. */
 export type StoredCount = { readonly answers: readonly ConfidentialAnswer[]; readonly people: number };
@@ -86,21 +88,28 @@ export class PublicationsRepository {
           as r (indicator text, kind text, key text, "stageId" uuid, people int, told jsonb, pieces jsonb)`;
   }
 
-  /** What was told of a group up to a day, the newest first. */
+  /**
+   * What was told of a group up to a day, the newest first. A number of the overlooked that counts the reader comes as one
+   * that was kept back: whoever may read of everybody else would take them off, and be left with themselves.
+   */
   async toldOf(
     access: TenantAccess,
     kind: GroupKind,
     key: string,
     asOf: string,
-    since: string | null = null,
+    { since = null, readerId = null }: { readonly since?: string | null; readonly readerId?: string | null } = {},
   ): Promise<ToldPoint[]> {
-    return access.sql<ToldPoint>`
+    const rows = await access.sql<ToldPoint & { ofReader: boolean }>`
       select f.as_of::text as "asOf", p.formula_version as "formulaVersion", f.indicator, f.stage_id::text as "stageId",
-             f.people, f.told
+             f.people, f.told,
+             ${readerId}::text is not null and f.indicator = 'overlooked' and exists (
+               select 1 from jsonb_array_elements(f.pieces) as n (pieces), jsonb_array_elements(n.pieces) as e (piece)
+                where e.piece->>0 = ${markOf(sql`${readerId}::text`)}) as "ofReader"
         from told_figure f join publication p on p.as_of = f.as_of
        where f.group_kind = ${kind}::text and f.group_key = ${key}::text and f.as_of <= ${asOf}::date
          and (${since}::date is null or f.as_of >= ${since}::date)
        order by f.as_of desc`;
+    return rows.map(({ ofReader, ...point }) => (ofReader ? { ...point, people: null, told: [] } : point));
   }
 
   /** The newest telling up to a day; null when there was none. */

@@ -10,7 +10,10 @@ import { NewcomersRepository } from './newcomers.repository.js';
 import { PublicationsRepository } from './publications.repository.js';
 import { presentToldFigures, toldRows } from './told-figures.presenter.js';
 
-/** Reads what has been told of a group; whoever asks, on whichever day, gets what was decided once for everybody. */
+/**
+ * Reads what has been told of a group; whoever asks, on whichever day, gets what was decided once for everybody, but for the
+ * numbers of the overlooked that count themselves.
+ */
 @Injectable()
 export class ToldFiguresService {
   constructor(
@@ -32,7 +35,7 @@ export class ToldFiguresService {
     const { kind, id, key, name, since } = await this.groups.seen(reading, actor, query);
     const [telling, points, { stages }] = await Promise.all([
       this.repository.newest(reading, asOf),
-      this.repository.toldOf(reading, kind, key, asOf, since),
+      this.repository.toldOf(reading, kind, key, asOf, { since, readerId: actor.personId }),
       this.reports.frame(reading),
     ]);
     const days = [...new Set(points.flatMap(({ asOf: day, people }) => (people === null ? [] : [day])))]
