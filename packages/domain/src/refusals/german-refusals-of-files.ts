@@ -20,6 +20,21 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
     'Die Zeichen dieser Datei lassen sich nicht erkennen. Speichern Sie sie als „CSV UTF-8“.',
   'This CSV file cannot be read: a quotation mark is not closed.':
     'Diese CSV-Datei kann nicht gelesen werden: Ein Anführungszeichen ist nicht geschlossen.',
+  'This CSV file cannot be read: look at its quotation marks.':
+    'Diese CSV-Datei kann nicht gelesen werden: Prüfen Sie ihre Anführungszeichen.',
+  'This CSV file cannot be read near line {}: look at its quotation marks.':
+    'Diese CSV-Datei kann bei Zeile {} nicht gelesen werden: Prüfen Sie ihre Anführungszeichen.',
+  'A row of this file is too long; is a quotation mark not closed?':
+    'Eine Zeile dieser Datei ist zu lang; ist ein Anführungszeichen nicht geschlossen?',
+  'This file has more than {} columns.': 'Diese Datei hat mehr als {} Spalten.',
+  'This file has more than {} rows.': 'Diese Datei hat mehr als {} Zeilen.',
+  'Two columns are called “{}”. Rename one of them.': 'Zwei Spalten heißen „{}“. Benennen Sie eine davon um.',
+  'This file is empty.': 'Diese Datei ist leer.',
+  'This file has one column only. Separate its cells by commas, semicolons or tabs.':
+    'Diese Datei hat nur eine Spalte. Trennen Sie ihre Zellen durch Kommas, Semikolons oder Tabulatoren.',
+  'This file has no rows below its header.': 'Unter der Kopfzeile dieser Datei stehen keine weiteren Zeilen.',
+  'Line {} has {} cells, but there are {} columns. Put cells that contain the separator in quotation marks.':
+    'Zeile {} hat {} Zellen, es gibt aber {} Spalten. Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen.',
   'This file is not UTF-8 text. Save it as "CSV UTF-8".':
     'Diese Datei ist kein UTF-8-Text. Speichern Sie sie als „CSV UTF-8“.',
   'This file is not UTF-8 text.': 'Diese Datei ist kein UTF-8-Text.',
@@ -34,6 +49,12 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
     'Das ist kein Laufbahnmodell, das gelesen werden kann: Senden Sie eine Berufsfamilie in YAML, Markdown mit Kopfdaten, die Themen enthalten oder über Überschriften für Stufen („Level 1“ oder „Stufe 1“) und Themen stehen, ein CASE-Paket in JSON oder CSV mit den Spalten skill, level und text.',
   'This file would make {} skills and {} stages; a framework holds 400 and 100. Split it.':
     'Aus dieser Datei würden {} Fähigkeiten und {} Stufen; ein Laufbahnmodell fasst 400 und 100. Teilen Sie sie.',
+  'This file holds more than a framework can. Split it.':
+    'Diese Datei enthält mehr, als ein Laufbahnmodell fasst. Teilen Sie sie.',
+  'This file names something that it must not.': 'Diese Datei nennt etwas, das sie nicht nennen darf.',
+  'This file refers to itself too often.': 'Diese Datei verweist zu oft auf sich selbst.',
+  'This file cannot be read near line {}.': 'Diese Datei kann bei Zeile {} nicht gelesen werden.',
+  'This JSON file cannot be read.': 'Diese JSON-Datei kann nicht gelesen werden.',
   'In this CASE package, items stand below one another in a circle: {}. Take out one of these isChildOf associations.':
     'In diesem CASE-Paket stehen Einträge im Kreis untereinander: {}. Nehmen Sie eine dieser isChildOf-Verbindungen heraus.',
   'This workbook cannot be read. Save it again as .xlsx, or as CSV.':

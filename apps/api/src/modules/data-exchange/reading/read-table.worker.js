@@ -32,8 +32,12 @@ const readCsv = ({ text, delimiter }) => {
   } catch (error) {
     if (error.code === 'CSV_MAX_RECORD_SIZE')
       throw new Refusal('too-large', 'A row of this file is too long; is a quotation mark not closed?');
-    const place = Number.isInteger(error.lines) ? ` near line ${error.lines}` : '';
-    throw new Refusal('unsupported-file', `This CSV file cannot be read${place}: look at its quotation marks.`);
+    if (!Number.isInteger(error.lines))
+      throw new Refusal('unsupported-file', 'This CSV file cannot be read: look at its quotation marks.');
+    throw new Refusal(
+      'unsupported-file',
+      `This CSV file cannot be read near line ${error.lines}: look at its quotation marks.`,
+    );
   }
 };
 
