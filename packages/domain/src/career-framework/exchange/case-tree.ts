@@ -1,3 +1,4 @@
+import { pairsCounted } from './beyond-framework.js';
 import { fitted } from './fitting.js';
 import { type Fields, isFields, textOf, type Value } from './unread-fields.js';
 
@@ -77,6 +78,7 @@ const circleIn = (items: readonly Fields[], below: CaseTree['below']): readonly 
 /**
  * Reads what stands below what from the associations of a package.
  * @throws CaseCircle where items stand below themselves
+ * @throws BeyondFramework where many items of one name stand below many of another
  */
 export const caseTree = (document: Fields, items: readonly Fields[], associations: readonly Fields[]): CaseTree => {
   const named = new Map<string, Fields[]>();
@@ -91,11 +93,13 @@ export const caseTree = (document: Fields, items: readonly Fields[], association
   const places = new Map<Fields, Map<Fields, number>>();
   const placing = new Map<Fields, Fields[]>();
   const others: Fields[] = [];
+  const countPairs = pairsCounted();
   for (const association of associations) {
-    const { associationType } = association;
-    const children = at(association.originNodeURI).filter((child) => child !== document);
-    const parents = at(association.destinationNodeURI);
-    if (associationType !== 'isChildOf' || children.length === 0 || parents.length === 0) {
+    const parents = association.associationType === 'isChildOf' ? at(association.destinationNodeURI) : [];
+    const origins = parents.length > 0 ? at(association.originNodeURI) : [];
+    countPairs(origins.length * parents.length);
+    const children = origins.filter((child) => child !== document);
+    if (children.length === 0) {
       others.push(association);
       continue;
     }

@@ -1,4 +1,5 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import { BeyondFramework, most } from './beyond-framework.js';
 import { type CaseTree, caseTree, labelOf, placeOf, shortened } from './case-tree.js';
 import { adoptionOf, caseMark } from './framework-case.js';
 import { keysInTurn } from './keys.js';
@@ -62,6 +63,9 @@ const notesOf = (
 
 type Below = { readonly item: Fields; readonly before: string; readonly inherited: readonly string[] };
 
+/** The levels that an item names, each once. */
+const levelsNamedIn = (item: Fields): readonly string[] => [...new Set(textsOf(item.educationLevel))];
+
 /** What is asked below an item, level by level, however deep it stands; and the levels of the item that nothing is asked at. */
 const askedBelow = (
   top: Fields,
@@ -72,7 +76,9 @@ const askedBelow = (
   const asked = new Map<string, string[]>();
   const askedAt = new Set<string>();
   const ask = (names: readonly string[], line: string): void => {
-    for (const name of new Set(names.length > 0 ? names : [''])) {
+    // Each of these levels gets the line, and whatever stands below inherits them.
+    if (names.length > most.levels) throw new BeyondFramework();
+    for (const name of names.length > 0 ? names : ['']) {
       const key = keyOf(name);
       const lines = asked.get(key) ?? [];
       asked.set(key, lines);
@@ -80,7 +86,7 @@ const askedBelow = (
       askedAt.add(name);
     }
   };
-  const own = textsOf(top.educationLevel);
+  const own = levelsNamedIn(top);
   const under = (item: Fields, before: string, inherited: readonly string[]): Below[] =>
     below(item)
       .map((child) => ({ item: child, before, inherited }))
@@ -88,7 +94,7 @@ const askedBelow = (
   const waiting = under(top, '', own);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { item, before, inherited } = next;
-    const named = textsOf(item.educationLevel);
+    const named = levelsNamedIn(item);
     const names = named.length > 0 ? named : inherited;
     const words = [textOf(item.abbreviatedStatement), textOf(item.fullStatement)].filter((word) => word !== '');
     ask(names, `${before}${[...new Set(words.length > 0 ? words : [labelOf(item)])].join(': ')}`);
@@ -136,6 +142,7 @@ const relationNotes = (association: Fields, { at }: CaseTree, said: ReadonlySet<
  * Reads a CASE package: one of ours whole; of others, what stands directly below the document becomes skills, and what
  * stands below those is what is asked, at the education levels that it names.
  * @throws CaseCircle where items stand below themselves
+ * @throws BeyondFramework where it would take the square of its size
  */
 export const readCase = (whole: Fields): ImportedFramework => {
   const document = isFields(whole.CFDocument) ? whole.CFDocument : {};

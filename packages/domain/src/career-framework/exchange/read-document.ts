@@ -8,6 +8,8 @@ import { isFields, type Value } from './unread-fields.js';
 /**
  * Reads a parsed YAML or JSON document in whichever public format it is; `body` is the text below front matter. Null when
  * it is none that we know.
+ * @throws CaseCircle for a CASE package whose items stand below themselves
+ * @throws BeyondFramework for what would take the square of its size to read
  */
 export const readDocument = (document: Value, body: string): ImportedFramework | null => {
   if (isCompetencies(document)) return readFinancialTimes({ levels: [], competencies: document });

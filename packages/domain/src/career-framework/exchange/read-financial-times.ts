@@ -1,4 +1,6 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import { groupBy } from '../../collections/group-by.js';
+import { pairsCounted } from './beyond-framework.js';
 import { keysInTurn } from './keys.js';
 import {
   type Fields,
@@ -53,9 +55,10 @@ const levelsOf = (items: readonly Value[], competencies: readonly Fields[]): Imp
     const origin = name.toLowerCase().includes(key.replaceAll('-', ' ').toLowerCase()) ? [] : [`id: ${key}`];
     return { key, name, notes: [...origin, ...unread(level, ['id', 'name'])] };
   });
-  for (const competency of competencies) {
-    const key = textOf(competency.level);
-    if (levels.every((level) => level.key !== key)) levels.push({ key, name: nameOf(key), notes: [] });
+  const known = new Set(levels.map(({ key }) => key));
+  for (const key of competencies.map(({ level }) => textOf(level))) {
+    if (!known.has(key)) levels.push({ key, name: nameOf(key), notes: [] });
+    known.add(key);
   }
   return levels;
 };
@@ -63,6 +66,7 @@ const levelsOf = (items: readonly Value[], competencies: readonly Fields[]): Imp
 /**
  * Reads a job family as the Financial Times publishes them: a skill per theme, and what its competencies ask at each level.
  * Levels and themes that only competencies name are kept too.
+ * @throws BeyondFramework where it would take the square of its size
  */
 export const readFinancialTimes = (document: Fields): ImportedFramework => {
   const competencies = fieldsOf(document.competencies);
@@ -77,19 +81,24 @@ export const readFinancialTimes = (document: Fields): ImportedFramework => {
     description: textOf(theme.summary ?? theme.description),
     notes: unread(theme, ['id', 'name', (theme.summary ?? null) === null ? 'description' : 'summary']),
   }));
-  for (const competency of competencies) {
-    const id = themeOf(competency);
-    if (themes.every((theme) => theme.id !== id)) themes.push({ id, name: nameOf(id), description: '', notes: [] });
+  const ofTheme = groupBy(competencies, themeOf);
+  const known = new Set(themes.map(({ id }) => id));
+  for (const id of ofTheme.keys()) {
+    if (!known.has(id)) themes.push({ id, name: nameOf(id), description: '', notes: [] });
   }
   const nextKey = keysInTurn();
+  const countPairs = pairsCounted();
   const skills = themes.map((theme) => {
     const key = nextKey(theme.id === '' ? theme.name : theme.id);
-    const own = competencies.filter((competency) => themeOf(competency) === theme.id);
+    const own = ofTheme.get(theme.id) ?? [];
+    countPairs(own.length);
+    const atLevel = groupBy(own, ({ level }) => textOf(level));
     const asked = levels
-      .map((level) => ({
-        levelKey: level.key,
-        lines: own.filter((competency) => textOf(competency.level) === level.key).flatMap(askedBy),
-      }))
+      .map(({ key: levelKey }) => {
+        const there = atLevel.get(levelKey) ?? [];
+        countPairs(1 + there.length);
+        return { levelKey, lines: there.flatMap(askedBy) };
+      })
       .filter(({ lines }) => lines.length > 0);
     const origin = theme.id === key || theme.id === '' ? [] : [`id: ${theme.id}`];
     const notes = [...origin, ...theme.notes, ...own.flatMap(detailsOf)];

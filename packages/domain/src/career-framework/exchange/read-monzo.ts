@@ -1,4 +1,6 @@
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
+import { groupBy } from '../../collections/group-by.js';
+import { pairsCounted } from './beyond-framework.js';
 import { keysInTurn } from './keys.js';
 import { type Fields, fieldsOf, isFields, textOf, textsOf, unread, unreadBeside } from './unread-fields.js';
 
@@ -29,6 +31,7 @@ const nameOf = (topic: Fields): string => {
 /**
  * Reads a framework as Monzo publishes them: Markdown whose front matter holds topics with criteria by level, the text
  * below it being the description.
+ * @throws BeyondFramework where it would take the square of its size
  */
 export const readMonzo = (document: Fields, body: string): ImportedFramework => {
   const topics = fieldsOf(document.topics);
@@ -39,10 +42,13 @@ export const readMonzo = (document: Fields, body: string): ImportedFramework => 
     (one, other) => Number(one) - Number(other) || (one < other ? -1 : 1),
   );
   const nextKey = keysInTurn();
+  const countPairs = pairsCounted();
   const skills = topics.map((topic) => {
+    countPairs(keys.length);
     const name = nameOf(topic);
     const key = nextKey(textOf(topic.name) || name);
     const contents = fieldsOf(topic.content);
+    const atLevel = groupBy(contents, ({ level }) => textOf(level));
     const rest = contents.flatMap((content) =>
       unread(content, ['level'], ['criteria', 'exampleCriteria']).map((line) =>
         `${textOf(content.level)} ${line}`.trim(),
@@ -58,10 +64,7 @@ export const readMonzo = (document: Fields, body: string): ImportedFramework => 
         ...rest,
       ],
       asked: keys
-        .map((levelKey) => ({
-          levelKey,
-          lines: contents.filter(({ level }) => textOf(level) === levelKey).flatMap(askedAt),
-        }))
+        .map((levelKey) => ({ levelKey, lines: (atLevel.get(levelKey) ?? []).flatMap(askedAt) }))
         .filter(({ lines }) => lines.length > 0),
     };
   });

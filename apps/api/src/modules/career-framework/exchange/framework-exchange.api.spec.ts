@@ -110,6 +110,52 @@ describe('a framework file', () => {
     }),
   ].join('\n');
 
+  const below = (child: string, parent: string) => ({
+    associationType: 'isChildOf',
+    originNodeURI: child,
+    destinationNodeURI: parent,
+  });
+  const packageOf = (items: readonly object[], links: readonly object[]) =>
+    JSON.stringify({ CFDocument: { identifier: 'd' }, CFItems: items, CFAssociations: links });
+  const named = (identifier: string, count: number) => Array.from({ length: count }, () => ({ identifier }));
+  const numbered = (before: string, count: number) => Array.from({ length: count }, (_, place) => `${before}${place}`);
+
+  it.each([
+    [
+      'items of one name below items of one name',
+      packageOf([...named('a', 14_000), ...named('b', 14_000)], [below('a', 'b')]),
+    ],
+    [
+      'a crowd of levels that a crowd of items inherits',
+      packageOf(
+        [
+          { identifier: 'top', educationLevel: numbered('l', 24_000) },
+          ...numbered('i', 5_500).flatMap((one) => named(one, 1)),
+        ],
+        numbered('i', 5_500).map((one) => below(one, 'top')),
+      ),
+    ],
+    [
+      'a long text that many levels share',
+      packageOf(
+        [
+          { identifier: 'top', educationLevel: numbered('l', 100) },
+          { identifier: 'i', fullStatement: 'x'.repeat(200_000) },
+        ],
+        [below('i', 'top')],
+      ),
+    ],
+    [
+      'a crowd of levels and of themes',
+      JSON.stringify({ levels: numbered('l', 20_000), themes: numbered('t', 20_000), competencies: [] }),
+    ],
+  ])('that would grow beyond what a framework holds is refused before it does: %s', async (_what, content) => {
+    const { api } = await start();
+    const { code, detail } = await api.refused(readFrameworkFile, undefined, { file: { name: 'x.json', content } });
+    expect(code).toBe('too-large');
+    expect(detail).toBe('This file holds more than a framework can. Split it.');
+  });
+
   it.each([
     ['nothing', 'x.yml', '', 'unsupported-file'],
     ['headings that name no level', 'x.md', '---\ntitle: x\n---\n## One\n### Two\nThree\n', 'unsupported-file'],
@@ -143,16 +189,8 @@ describe('a framework file', () => {
 
   it('of CASE whose items stand in a circle is refused with the way around it', async () => {
     const { api } = await start();
-    const below = (child: string, parent: string) => ({
-      associationType: 'isChildOf',
-      originNodeURI: { identifier: child },
-      destinationNodeURI: { identifier: parent },
-    });
-    const content = JSON.stringify({
-      CFDocument: { identifier: 'd' },
-      CFItems: ['a', 'b'].map((identifier) => ({ identifier, fullStatement: `Soil ${identifier}` })),
-      CFAssociations: [below('a', 'b'), below('b', 'a')],
-    });
+    const items = ['a', 'b'].map((identifier) => ({ identifier, fullStatement: `Soil ${identifier}` }));
+    const content = packageOf(items, [below('a', 'b'), below('b', 'a')]);
     const { code, detail } = await api.refused(readFrameworkFile, undefined, { file: { name: 'x.json', content } });
     expect(code).toBe('unsupported-file');
     expect(detail).toContain('Soil b → Soil a → Soil b');

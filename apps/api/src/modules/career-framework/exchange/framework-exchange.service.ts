@@ -2,24 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { frameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { CaseCircle } from '@understudy/domain/career-framework/exchange/case-tree';
+import { most } from '@understudy/domain/career-framework/exchange/beyond-framework';
 import { frameworkCase } from '@understudy/domain/career-framework/exchange/framework-case';
 import { frameworkCsv } from '@understudy/domain/career-framework/exchange/framework-csv';
 import { keyOf } from '@understudy/domain/career-framework/exchange/keys';
-import { readFrameworkCsv } from '@understudy/domain/career-framework/exchange/read-csv';
-import { readDocument } from '@understudy/domain/career-framework/exchange/read-document';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import type { UploadedFile } from '../../../common/http/upload.js';
 import { mayWithVersion } from '../editing/framework-version.policy.js';
 import { FrameworkRepository } from '../framework/framework.repository.js';
-import { parseApart } from './parse-apart.js';
+import { readApart } from './read-apart.js';
 
 /** The largest framework file that is read; the public ones are a tenth of it. */
 const largestFile = 2 * 1024 * 1024;
-
-/** How many skills and stages the text of a framework holds. */
-const most = { skills: 400, levels: 100 } as const;
 
 /** A file to download. */
 export type ExportedFile = { readonly name: string; readonly text: string };
@@ -40,8 +35,7 @@ export class FrameworkExchange {
     if (bytes.length > largestFile) {
       throw new ProblemError('too-large', 'A framework file may have 2 MB. Split it.');
     }
-    const text = textOf(bytes);
-    const imported = /\.csv$/i.test(fileName) ? readFrameworkCsv(text) : await documentOf(text);
+    const imported = await readApart({ text: textOf(bytes), isTable: /\.csv$/i.test(fileName) });
     if (imported === null) throw unknownFormat();
     if (imported.content !== null) {
       const checked = frameworkContent.safeParse(imported.content);
@@ -92,19 +86,5 @@ const textOf = (bytes: Buffer): string => {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new ProblemError('unsupported-file', 'This file is not UTF-8 text.');
-  }
-};
-
-const documentOf = async (text: string): Promise<ImportedFramework | null> => {
-  const { document, body } = await parseApart(text);
-  try {
-    return readDocument(document, body);
-  } catch (error) {
-    if (!(error instanceof CaseCircle)) throw error;
-    const names = error.names.join(' → ');
-    throw new ProblemError(
-      'unsupported-file',
-      `In this CASE package, items stand below one another in a circle: ${names}. Take out one of these isChildOf associations.`,
-    );
   }
 };

@@ -1,30 +1,31 @@
-import { z } from 'zod';
+import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { ProblemError } from '../../../common/errors/problem-error.js';
 import { runApart } from '../../../common/threads/run-apart.js';
 
-const answer = z.union([
-  z.object({ read: z.object({ document: z.unknown(), body: z.string() }) }),
-  z.object({ refusal: z.object({ code: z.enum(['unsupported-file', 'too-large']), message: z.string() }) }),
-]);
+/** What the thread answers; both of its ends are ours. */
+type Answer =
+  | { readonly read: ImportedFramework | null }
+  | { readonly refusal: { readonly code: 'unsupported-file' | 'too-large'; readonly message: string } };
 
-/** How much a file may hold once parsed, and how often it may refer to itself. */
-const limits = { nodes: 60_000, depth: 40, aliases: 50 } as const;
+/** How much a file may hold once parsed, how often it may refer to itself, and how long all is that it is read as. */
+const limits = { nodes: 60_000, depth: 40, aliases: 50, letters: 16_000_000 } as const;
 const threadLimits = {
   timeMs: 10_000,
   memoryMb: 128,
   tooMuch: () => new ProblemError('too-large', 'This file takes too long or too much memory to read.'),
 };
 
-/** What a YAML or JSON text holds, and the text below its front matter. */
-export type ParsedDocument = { readonly document: unknown; readonly body: string };
+/** A file as text, and whether its name says that it is a table. */
+export type FrameworkText = { readonly text: string; readonly isTable: boolean };
 
 /**
- * Parses YAML, front matter or JSON in a thread of its own with bounded memory and time; no tags, few aliases.
+ * Reads YAML, front matter, JSON or CSV in whichever format it is, in a thread of its own with bounded memory and time; no
+ * tags, few aliases. Null when it is no framework that we know.
  * @throws ProblemError unsupported-file or too-large
  */
-export const parseApart = async (text: string): Promise<ParsedDocument> => {
+export const readApart = async (file: FrameworkText): Promise<ImportedFramework | null> => {
   const script = new URL('./read-framework-file.worker.js', import.meta.url);
-  const said = answer.parse(await runApart(script, { text, limits }, threadLimits));
+  const said = (await runApart(script, { ...file, limits }, threadLimits)) as Answer;
   if ('refusal' in said) throw new ProblemError(said.refusal.code, said.refusal.message);
   return said.read;
 };

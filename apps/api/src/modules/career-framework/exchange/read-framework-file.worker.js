@@ -1,8 +1,12 @@
 // Plain JavaScript: a worker thread loads it as it stands, from the sources and from what was built.
 import { parentPort, workerData } from 'node:worker_threads';
+import { BeyondFramework } from '@understudy/domain/career-framework/exchange/beyond-framework';
+import { CaseCircle } from '@understudy/domain/career-framework/exchange/case-tree';
+import { readFrameworkCsv } from '@understudy/domain/career-framework/exchange/read-csv';
+import { readDocument } from '@understudy/domain/career-framework/exchange/read-document';
 import { parseDocument, visit } from 'yaml';
 
-const { text, limits } = workerData;
+const { text, isTable, limits } = workerData;
 
 class Refusal extends Error {
   constructor(code, message) {
@@ -10,6 +14,8 @@ class Refusal extends Error {
     this.code = code;
   }
 }
+
+const beyond = () => new Refusal('too-large', 'This file holds more than a framework can. Split it.');
 
 /** A number or a truth that would read otherwise than it was written, as 1.0 or 007, stays the text that it was. */
 const asWritten = (_key, node) => {
@@ -25,9 +31,7 @@ const checkShape = (value) => {
   while (waiting.length > 0) {
     const [next, depth] = waiting.pop();
     nodes += 1;
-    if (nodes > limits.nodes || depth > limits.depth) {
-      throw new Refusal('too-large', 'This file holds more than a framework can. Split it.');
-    }
+    if (nodes > limits.nodes || depth > limits.depth) throw beyond();
     if (typeof next !== 'object' || next === null) continue;
     for (const key of Object.keys(next)) {
       if (key === '__proto__') throw new Refusal('unsupported-file', 'This file names something that it must not.');
@@ -69,17 +73,41 @@ const readJson = (source) => {
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-const read = (source) => {
+const readText = (source) => {
   const start = source.replace(/^\uFEFF/, '');
-  if (/^\s*[{[]/.test(start)) return { document: checkShape(readJson(start)), body: '' };
+  if (/^\s*[{[]/.test(start)) return readDocument(checkShape(readJson(start)), '');
   const matter = frontMatter.exec(start);
-  if (matter) return { document: checkShape(readYaml(matter[1])), body: start.slice(matter[0].length) };
-  return { document: checkShape(readYaml(start)), body: '' };
+  if (matter) return readDocument(checkShape(readYaml(matter[1])), start.slice(matter[0].length));
+  return readDocument(checkShape(readYaml(start)), '');
+};
+
+/** A text that many levels share is handed on once for each of them. */
+const checkLength = (value) => {
+  const waiting = [value];
+  let letters = 0;
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    letters += typeof next === 'string' ? next.length + 1 : 1;
+    if (letters > limits.letters) throw beyond();
+    if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) waiting.push(part);
+  }
+  return value;
+};
+
+const refusalOf = (error) => {
+  if (error instanceof Refusal) return error;
+  if (error instanceof BeyondFramework) return beyond();
+  if (!(error instanceof CaseCircle)) throw error;
+  const names = error.names.join(' → ');
+  return new Refusal(
+    'unsupported-file',
+    `In this CASE package, items stand below one another in a circle: ${names}. Take out one of these isChildOf associations.`,
+  );
 };
 
 try {
-  parentPort.postMessage({ read: read(text) });
+  parentPort.postMessage({ read: checkLength(isTable ? readFrameworkCsv(text) : readText(text)) });
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  parentPort.postMessage({ refusal: { code: error.code, message: error.message } });
+  const { code, message } = refusalOf(error);
+  parentPort.postMessage({ refusal: { code, message } });
 }
