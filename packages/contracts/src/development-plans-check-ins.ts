@@ -51,8 +51,10 @@ export const checkIn = z
       z.object({
         author: personReference,
         text: z.string(),
-        /** What it said before its author corrected it, and until when; the latest first. */
+        /** What it said before its author corrected it, and until when; the latest 50, the latest first. Lists leave it empty. */
         earlier: z.array(z.object({ text: z.string(), correctedAt: instant })),
+        /** How many earlier wordings are kept. */
+        earlierCount: z.number().int(),
       }),
     ),
     myNote: ownNote.nullable(),

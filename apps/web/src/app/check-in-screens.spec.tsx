@@ -41,11 +41,13 @@ describe('a check-in', () => {
   };
 
   it('sends my note to the other side when I say so, and shows what each said before it was corrected', async () => {
-    const said = { author: given.ada, text: 'Zxq mine', earlier: [] as { text: string; correctedAt: string }[] };
+    const none: { text: string; correctedAt: string }[] = [];
+    const said = { author: given.ada, text: 'Zxq mine', earlier: none, earlierCount: 0 };
     const theirs = {
       author: given.ben,
       text: 'Zxq theirs',
       earlier: [{ text: 'Zxq early', correctedAt: '2026-03-20T10:00:00Z' }],
+      earlierCount: 61,
     };
     const myNote = { text: said.text, state: 'draft', version: 1, writtenAt: '2026-03-20T09:00:00Z' } as const;
     const held = {
@@ -63,6 +65,7 @@ describe('a check-in', () => {
     other.getByText('Corrected by Ben Ash on 20 Mar 2026, 10:00.');
     await userEvent.click(other.getByRole('button', { name: 'Show what it said before' }));
     other.getByText('Zxq early');
+    other.getByText('The latest 1 of 61 wordings. Those before them are kept.');
     const mine = within(screen.getByRole('region', { name: 'What I write' }));
     expect(mine.queryByText(/Corrected/)).toBeNull();
     const save = mine.getByRole('button', { name: 'Save' });
@@ -74,6 +77,7 @@ describe('a check-in', () => {
       ...said,
       text: 'Zxq mine, kinder',
       earlier: [{ text: 'Zxq mine', correctedAt: '2026-03-21T10:00:00Z' }],
+      earlierCount: 1,
     };
     const answer = { ...open, myNote: { ...myNote, text: corrected.text, version: 2 }, notes: [corrected, theirs] };
     server.answer(writeCheckInNote, answer);

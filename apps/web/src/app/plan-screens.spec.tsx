@@ -159,8 +159,8 @@ describe('the screens of plans and check-ins', () => {
         turn: 'open',
         abilities: ['change', 'write-private'],
         notes: [
-          { author: given.ada, text: 'Mine', earlier: [] },
-          { author: given.ben, text: 'Theirs', earlier: [] },
+          { author: given.ada, text: 'Mine', earlier: [], earlierCount: 0 },
+          { author: given.ben, text: 'Theirs', earlier: [], earlierCount: 0 },
         ],
       };
       return checkIn;

@@ -6,7 +6,7 @@ import { useFormat } from '../../lib/format.js';
 import classes from './plan.module.css';
 
 /** That a shared note was corrected, by whom and when, and what it said before. */
-export const EarlierWordings = ({ note: { author, earlier } }: { note: CheckIn['notes'][number] }) => {
+export const EarlierWordings = ({ note: { author, earlier, earlierCount } }: { note: CheckIn['notes'][number] }) => {
   const { t } = useTranslation('check-ins');
   const format = useFormat();
   const [opened, { toggle }] = useDisclosure(false);
@@ -33,6 +33,11 @@ export const EarlierWordings = ({ note: { author, earlier } }: { note: CheckIn['
             </li>
           ))}
         </ul>
+        {earlierCount > earlier.length ? (
+          <Text size="xs" c="dimmed">
+            {t('note.latestOf', { shown: format.count(earlier.length), all: format.count(earlierCount) })}
+          </Text>
+        ) : null}
       </Collapse>
     </Stack>
   );

@@ -37,7 +37,7 @@ export const checkInFactsOf = (actor: Actor, row: CheckInRow): CheckInFacts => {
 /** The shared notes that the actor may read. Others than the two read a two-sided talk once it is open to both. */
 const readable = (actor: Actor, row: CheckInRow, { takesPart, mine, theirs }: CheckInFacts): NoteRow[] => {
   const shared = row.notes.filter(
-    ({ visibility, text, earlier }) => visibility === 'shared' && (text !== '' || earlier.length > 0),
+    ({ visibility, text, earlierCount }) => visibility === 'shared' && (text !== '' || earlierCount > 0),
   );
   if (!row.twoSided) return shared;
   const isOpen = turnOf(partOf(row, row.personId), partOf(row, row.counterpartId)) === 'open';
@@ -65,10 +65,11 @@ export const presentCheckIn = (actor: Actor, row: CheckInRow): CheckIn => {
     planId: row.planId,
     twoSided: row.twoSided,
     turn: row.twoSided && facts.takesPart ? turnOf(facts.mine, facts.theirs) : null,
-    notes: readable(actor, row, facts).map(({ authorId, authorName, text, earlier }) => ({
+    notes: readable(actor, row, facts).map(({ authorId, authorName, text, earlier, earlierCount }) => ({
       author: { id: authorId, name: authorName },
       text,
       earlier,
+      earlierCount,
     })),
     myNote: ownOf(noteOf(row, actor.personId, 'shared')),
     myPrivateNote: ownOf(noteOf(row, actor.personId, 'private')),

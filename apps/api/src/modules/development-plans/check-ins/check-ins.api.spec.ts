@@ -123,6 +123,26 @@ describe('a shared note that is corrected', () => {
     expect((await ida.ok(getCheckIn, { params })).notes[0]?.earlier).toHaveLength(3);
   });
 
+  it('shows the latest 50 of its earlier wordings and how many there are, and in a list their number alone', async () => {
+    const { emil, ida, params, save, id } = await correcting();
+    await app.tenants.run(
+      { organisationId: id },
+      (tx) => tx.sql`
+        insert into check_in_note_wording (organisation_id, check_in_id, author_id, version, text)
+        select organisation_id, check_in_id, author_id, place - 60, 'Wording ' || place
+          from check_in_note, generate_series(1, 60) place where visibility = 'shared'`,
+    );
+    await save('shared', '', 1);
+    const latest = ['One', ...Array.from({ length: 49 }, (_, place) => `Wording ${60 - place}`)];
+    for (const caller of [ida, emil]) {
+      const [note] = (await caller.ok(getCheckIn, { params })).notes;
+      expect(note).toMatchObject({ text: '', earlierCount: 61 });
+      expect(note?.earlier.map(({ text }) => text)).toEqual(latest);
+      const [listed] = (await caller.ok(listCheckIns)).items;
+      expect(listed?.notes).toMatchObject([{ text: '', earlier: [], earlierCount: 61 }]);
+    }
+  });
+
   it('is the only one that does: of a private note the database itself keeps no earlier wording', async () => {
     const { emil, params, save, id } = await correcting();
     await save('private', 'Still mine', 1);

@@ -25,8 +25,10 @@ export type NoteRow = {
   state: Exclude<PartState, 'none'>;
   version: number;
   writtenAt: string;
-  /** What a shared note said before it was corrected, the latest first. */
+  /** The latest of what a shared note said before it was corrected, the latest first; nothing in a list. */
   earlier: { text: string; correctedAt: string }[];
+  /** How many earlier wordings are kept. */
+  earlierCount: number;
 };
 export type CheckInRow = {
   id: string;
@@ -70,17 +72,22 @@ export const checkInColumns = ({ personId }: Pick<Actor, 'personId'>): SortColum
 });
 const byId = { key: sql`k.id`, order: sql`k.id` };
 
-const earlierWordings = sql`(
+/** How many earlier wordings of a note one check-in shows; each may be as long as a note, and there may be any number. */
+const mostWordings = 50;
+const wordings = sql`
+    from check_in_note_wording w
+   where w.check_in_id = n.check_in_id and w.author_id = n.author_id and w.visibility = n.visibility`;
+const earlierWordings = (most: number): Sql => sql`(
   select coalesce(json_agg(json_build_object('text', w.text,
            'correctedAt', to_char(w.corrected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by w.version desc), '[]')
-    from check_in_note_wording w
-   where w.check_in_id = n.check_in_id and w.author_id = n.author_id and w.visibility = n.visibility)`;
+    from (select w.text, w.corrected_at, w.version ${wordings} order by w.version desc limit ${most}::int) w)`;
 
 /** The viewer's own notes, and the shared ones of others: private notes of others never leave the database. */
-const notes = (actor: Actor): Sql => sql`(
+const notes = (actor: Actor, most: number): Sql => sql`(
   select coalesce(json_agg(json_build_object('authorId', n.author_id, 'authorName', ${nameOf(sql`a`)},
            'visibility', n.visibility, 'text', n.text, 'state', n.state, 'version', n.version,
-           'writtenAt', to_char(n.written_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'earlier', ${earlierWordings})
+           'writtenAt', to_char(n.written_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'earlier', ${earlierWordings(most)},
+           'earlierCount', (select count(*)::int ${wordings}))
            order by n.author_id <> ${actor.personId}::uuid, n.author_id), '[]')
     from check_in_note n join person a on a.id = n.author_id
    where n.check_in_id = k.id and (n.visibility = 'shared' or n.author_id = ${actor.personId}::uuid))`;
@@ -89,7 +96,7 @@ const notes = (actor: Actor): Sql => sql`(
 export class CheckInsRepository {
   /** One check-in, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, checkInId: string): Promise<CheckInRow | null> {
-    const rows = await this.rows(access, actor, sql`k.id = ${checkInId}::uuid`, 1);
+    const rows = await this.rows(access, actor, sql`k.id = ${checkInId}::uuid`, 1, { most: mostWordings });
     return rows[0] ?? null;
   }
 
@@ -119,7 +126,7 @@ export class CheckInsRepository {
     const arranged = arrangementBy(checkInColumns(actor)[sort], sql`k.id`, direction, after);
     const condition = sql`${personId === undefined ? own : sql`k.person_id = ${personId}::uuid`}
       and ${states[state]} and ${checkInVisible(actor)} and ${arranged.beyond}`;
-    return this.rows(access, actor, condition, limit, arranged);
+    return this.rows(access, actor, condition, limit, { arranged, most: 0 });
   }
 
   /** Holds the check-in until the transaction ends. */
@@ -180,7 +187,7 @@ export class CheckInsRepository {
     actor: Actor,
     condition: Sql,
     limit: number,
-    arranged = byId,
+    { arranged = byId, most }: { arranged?: Pick<typeof byId, 'key' | 'order'>; most: number },
   ): Promise<CheckInRow[]> {
     return access.sql<CheckInRow>`
       select k.id::text as id, k.person_id::text as "personId", ${nameOf(sql`p`)} as "personName",
@@ -188,7 +195,7 @@ export class CheckInsRepository {
              k.held_on::text as "heldOn", k.next_on::text as "nextOn",
              ${overdueSince(actor.today)}::text as "overdueSince", k.plan_id::text as "planId",
              k.two_sided as "twoSided", k.created_by::text as "createdBy", k.version,
-             lead.since is not null as "isAbove", ${checkInVisible(actor)} as visible, ${notes(actor)} as notes,
+             lead.since is not null as "isAbove", ${checkInVisible(actor)} as visible, ${notes(actor, most)} as notes,
              ${arranged.key}::text as "sortKey"
         from check_in k
         join person p on p.id = k.person_id
