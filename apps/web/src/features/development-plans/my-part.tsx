@@ -1,11 +1,11 @@
 import { Button, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
 import {
   type CheckIn,
   releaseCheckInNote,
   submitCheckInNote,
   takeBackCheckInNote,
 } from '@understudy/contracts/development-plans-check-ins';
-import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { WordsBack } from '../../components/words-back.js';

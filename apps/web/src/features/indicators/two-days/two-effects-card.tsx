@@ -76,8 +76,8 @@ const TwoEffects = ({ effects, days }: { effects: Differences; days: TwoDaysOf<C
       minWidth={820}
       file={<TableFile table={{ columns, rows }} fileName="effects-of-two-days" asOf={days.after.asOf} />}
     >
-      {rows.map(([programme = '', against = '', figure = '', ...cells], place) => (
-        <Table.Tr key={`${place} ${programme} ${against} ${figure}`}>
+      {rows.map(([programme = '', against = '', figure = '', ...cells]) => (
+        <Table.Tr key={`${programme} ${against} ${figure}`}>
           <Table.Th scope="row" fw={550}>
             {programme}
           </Table.Th>
