@@ -106,6 +106,28 @@ describe('telling figures from confidential records', () => {
     expect([await told(5), await told(6)]).toEqual([[null], [16]]);
   });
 
+  test('a number of the overlooked that counts its reader is one that was kept back, and no other number is', async () => {
+    const asOf = '2022-05-31';
+    const { organisationId, reading } = await tellAll(sixReady(), [asOf]);
+    const counted = agreedHorizons.map(({ personId }) => personId).slice(0, 5);
+    await database.tenants.run({ organisationId }, async (tx) => {
+      await repository.begin(tx, asOf, 5);
+      await tx.sql`
+        insert into told_figure (organisation_id, as_of, indicator, group_kind, group_key, stage_id, people, told, pieces)
+        select ${organisationId}::uuid, ${asOf}::date, kind, 'organisation', '', ${stageHeld}::uuid, 5, '[]',
+               jsonb_build_array(jsonb_agg(jsonb_build_array(left(md5('person ' || id), 12), left(md5(id), 16))))
+          from unnest(${counted}::text[]) as c (id), unnest(array['overlooked', 'readiness-mix']) as k (kind) group by kind`;
+    });
+    const toldTo = async (readerId: string | null) => {
+      const points = await repository.toldOf(reading, 'organisation', '', asOf, { readerId });
+      return Object.fromEntries(points.map(({ indicator, people }) => [indicator, people]));
+    };
+    const everybody = { overlooked: 5, 'readiness-mix': 5 };
+    expect(await toldTo(counted[2] ?? '')).toEqual({ ...everybody, overlooked: null });
+    expect(await toldTo('00000000-0000-4000-8000-000000000099')).toEqual(everybody);
+    expect(await toldTo(null)).toEqual(everybody);
+  });
+
   test('what was told comes back as its atoms, each piece once', async () => {
     const { organisationId, writer, reading } = await tellAll(generateHistory(41, 160), days);
     await writer.tell({ organisationId }, days);
