@@ -38,6 +38,8 @@ describeInBrowser('growing leaders', ({ visitAs }) => {
     await techLeads.getByText('Emil Diop').waitFor();
 
     await page.getByRole('button', { name: 'Actions for Emil Diop' }).press('Enter');
+    // A menu that opens takes the focus a moment later; what is pressed before that is lost.
+    await page.getByRole('menu').locator(':focus').waitFor({ state: 'attached' });
     await page.getByRole('menuitem', { name: 'Individual Contributor' }).press('Enter');
     await dialog.getByRole('button', { name: 'Record the move' }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
