@@ -1,16 +1,11 @@
-import {
-  type CallHandler,
-  type ExecutionContext,
-  Injectable,
-  type NestInterceptor,
-  StandardSchemaSerializerInterceptor,
-} from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Endpoint } from '@understudy/contracts/endpoint';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
 import { contractKey } from './endpoint.js';
+import { AnswerSerializer } from './shared-answers.js';
 import { readUpload } from './upload.js';
 
 /**
@@ -20,13 +15,13 @@ import { readUpload } from './upload.js';
  */
 @Injectable()
 export class HandlerInterceptor implements NestInterceptor {
-  private readonly serializer: StandardSchemaSerializerInterceptor;
+  private readonly serializer: AnswerSerializer;
 
   constructor(
     reflector: Reflector,
     private readonly idempotency: IdempotencyInterceptor,
   ) {
-    this.serializer = new StandardSchemaSerializerInterceptor(reflector);
+    this.serializer = new AnswerSerializer(reflector);
   }
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {

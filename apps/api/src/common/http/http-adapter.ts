@@ -13,6 +13,7 @@ import { largestJsonBody, readJsonBodies } from './json-body.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import { logRequests } from './request-log.js';
 import { sendSecurityHeaders } from './security-headers.js';
+import { writtenOnce } from './shared-answers.js';
 import { largestUpload } from './upload.js';
 
 const problemType = 'application/problem+json; charset=utf-8';
@@ -56,6 +57,7 @@ export const createHttpAdapter = (settings: Settings): FastifyAdapter =>
 export const prepareHttp = async (fastify: FastifyInstance, settings: Settings, log: Log): Promise<void> => {
   fastify.decorateRequest('signedIn', undefined);
   fastify.decorateRequest('uploadedFile', undefined);
+  fastify.setReplySerializer(writtenOnce());
   logRequests(fastify, log);
   sendSecurityHeaders(fastify, settings.publicUrl);
   refuseStrangers(fastify, settings.publicUrl);

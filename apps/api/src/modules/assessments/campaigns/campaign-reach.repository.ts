@@ -10,7 +10,7 @@ import { chosenFrom } from './campaign-selection.repository.js';
 
 /** Those without a sign-in are counted, and named as many of them as are asked for. */
 export type ReachRow = Readonly<Record<'people' | 'asked' | 'withoutSignIn' | 'withoutAddress' | 'invited', number>> & {
-  readonly invitable: readonly PersonReference[];
+  readonly invitable: PersonReference[];
 };
 
 /** Where everybody is asked about somebody else already, or about themselves, nobody is counted anew as report or as peer. */

@@ -24,8 +24,7 @@ export class CampaignReachService {
     const leaderId = actor.isAdmin ? null : actor.personId;
     await this.selections.allow(this.tenants.read(actor), actor, leaderId, draft.selection);
     const name = [actor.organisationId, actor.today, leaderId, JSON.stringify(draft)].join(' ');
-    const { invitable, ...counted } = await this.reachOf(name, { actor, draft, leaderId });
-    return { ...counted, invitable: [...invitable] };
+    return this.reachOf(name, { actor, draft, leaderId });
   }
 
   /** Everybody who would be asked is looked up, so all that ask for the same at the same time share an answer. */

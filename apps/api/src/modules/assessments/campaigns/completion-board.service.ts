@@ -29,24 +29,22 @@ export class CompletionBoard {
   async of(actor: Actor, campaignId: string): Promise<Board> {
     const reading = this.tenants.read(actor);
     const { status, closed } = await this.campaigns.allow(reading, actor, 'see-board', campaignId);
-    const isAbout = await this.repository.isAbout(reading, actor.personId, campaignId);
-    const question = { actor, campaignId, waits: status === 'running' && closed };
     const { organisationId, today, isAdmin, personId } = actor;
-    const found = isAbout
-      ? await this.find(question, personId)
-      : await this.sharedBy(
-          [organisationId, today, campaignId, question.waits, isAdmin || personId].join(' '),
-          question,
-        );
-    const { units, waitingForApproval, tooFewAsked, groups } = found;
-    const { total, rows } = found.board;
-    const present = ({ id, ...counted }: typeof total) => ({ ...counted, unit: units.get(id) ?? null });
-    return { total: present(total), rows: rows.map(present), waitingForApproval, tooFewAsked, groups };
+    const question = { actor, campaignId, waits: status === 'running' && closed };
+    if (await this.isAbout([organisationId, campaignId, personId].join(' '), question)) {
+      return this.find(question, personId);
+    }
+    const name = [organisationId, today, campaignId, question.waits, isAdmin || personId].join(' ');
+    return this.sharedBy(name, question);
   }
+
+  private readonly isAbout = askedTogether(({ actor, campaignId }: Question) =>
+    this.repository.isAbout(this.tenants.read(actor), actor.personId, campaignId),
+  );
 
   private readonly sharedBy = askedTogether((question: Question) => this.find(question, null));
 
-  private async find({ actor, campaignId, waits }: Question, keptFrom: string | null) {
+  private async find({ actor, campaignId, waits }: Question, keptFrom: string | null): Promise<Board> {
     const reading = this.tenants.read(actor);
     const [progress, privacyThreshold, counts] = await Promise.all([
       this.repository.progress(reading, campaignId, keptFrom),
@@ -57,7 +55,8 @@ export class CompletionBoard {
       progress.map(({ id, unitId, unitName }) => [id, unitId === null ? null : { id: unitId, name: unitName ?? '' }]),
     );
     const kept = progress.find(({ answers }) => answers > 0) ?? null;
-    const board = withoutKept(completionBoard(progress, privacyThreshold), kept);
-    return { board, units, ...counts };
+    const { total, rows } = withoutKept(completionBoard(progress, privacyThreshold), kept);
+    const present = ({ id, ...counted }: typeof total) => ({ ...counted, unit: units.get(id) ?? null });
+    return { total: present(total), rows: rows.map(present), ...counts };
   }
 }

@@ -62,16 +62,24 @@ export class RaterPanelsService {
       campaignId,
       JSON.stringify(query),
     ];
-    const found = await this.pageOf(name.join(' '), { actor, campaignId, query });
-    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ assessmentId }) => assessmentId);
-    return { items: shown.map(({ sortKey: _sortKey, ...panel }) => panel), nextCursor };
+    return this.pageOf(name.join(' '), { actor, campaignId, query });
   }
 
   private readonly pageOf = askedTogether(
-    ({ actor, campaignId, query }: { actor: Actor; campaignId: string; query: QueryOf<typeof listCampaignPanels> }) => {
+    async ({
+      actor,
+      campaignId,
+      query,
+    }: {
+      actor: Actor;
+      campaignId: string;
+      query: QueryOf<typeof listCampaignPanels>;
+    }): Promise<ResponseOf<typeof listCampaignPanels>> => {
       const { search, needs, ...arranged } = query;
       const listing = { ...listingOf(campaignPanelColumns, arranged), search, needs, campaignId };
-      return this.repository.ofCampaign(this.tenants.read(actor), actor, listing);
+      const found = await this.repository.ofCampaign(this.tenants.read(actor), actor, listing);
+      const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ assessmentId }) => assessmentId);
+      return { items: shown.map(({ sortKey: _sortKey, ...panel }) => panel), nextCursor };
     },
   );
 
