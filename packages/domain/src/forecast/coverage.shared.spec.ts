@@ -14,6 +14,7 @@ it('covers what became of 300 organisations whose process is known, as the decis
   expect(middle).toBeCloseTo(0.809, 2);
   const seats = seatsCoverageOf(organisations);
   expect(seats.compared).toBe(3546);
+  expect(seats.wide).toBeCloseTo(0.956, 2);
   expect(seats.middle).toBeCloseTo(0.816, 2);
   expect(seats.perExpected).toBeCloseTo(1.004, 2);
 }, 600_000);
