@@ -19,7 +19,7 @@ import {
 } from '@understudy/contracts/effectiveness-reviews';
 import { recomputeIndicators } from '@understudy/contracts/indicators';
 import { listNotifications } from '@understudy/contracts/notifications';
-import { changeManager } from '@understudy/contracts/people';
+import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import { quartersBefore } from '@understudy/domain/effectiveness/observed-periods';
@@ -50,7 +50,7 @@ const winter = { from: '2024-01-01', to: '2024-04-01' };
 const ofMia = () => ({ leaderId: company.people.mia });
 const notYours = 404;
 
-it('shows what is observed of somebody to themselves, those above and admins, and to nobody else', async () => {
+it('shows what is observed of somebody to themselves, those above and admins, and to nobody else, and who looked', async () => {
   const body = { metricId: company.metric('Delivery predictability').id, ...winter, numerator: 8, denominator: 10 };
   await callers.dora.ok(reportEffectiveness, { params: ofMia(), body });
   const sees = async (caller: Caller) => {
@@ -66,6 +66,12 @@ it('shows what is observed of somebody to themselves, those above and admins, an
     expect(await sees(caller)).toBe('200,200,200');
   }
   for (const caller of [callers.max, callers.ida]) expect(await sees(caller)).toBe('404,404,404');
+  const { items } = await callers.mia.ok(listPersonViewers, { params: { personId: company.people.mia } });
+  expect(items.map(({ relation, lastLookedAt }) => `${relation} ${lastLookedAt !== null}`)).toEqual([
+    'manager true',
+    'line true',
+    'admin true',
+  ]);
   const names = async (caller: Caller) =>
     (await caller.ok(listObservedLeaders, { query: { who: 'everybody' } })).items.map(({ leader }) => leader.name);
   expect(await names(callers.mia)).toEqual(['Ida', 'Mia', 'Otto']);

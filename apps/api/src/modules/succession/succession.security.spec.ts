@@ -1,4 +1,4 @@
-import { changeManager, recordLeaving } from '@understudy/contracts/people';
+import { changeManager, listPersonViewers, recordLeaving } from '@understudy/contracts/people';
 import {
   changeCriticalRole,
   changeSuccessor,
@@ -9,6 +9,7 @@ import {
   removeSuccessor,
 } from '@understudy/contracts/succession';
 import { correctRoleHolder, listRoleHistory } from '@understudy/contracts/succession-history';
+import { changeSuccessionSettings } from '@understudy/contracts/succession-nominations';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { smallCompany } from '../../../test/small-company.js';
 
@@ -89,6 +90,28 @@ it('tells of a successor’s other roles only where the viewer sees them', async
   const ceo = (await app.as(await signIn('ceo')).ok(listCriticalRoles)).items.find(({ id }) => id === emRole.id);
   const known = ceo?.successors.find(({ person }) => person.id === people.sales);
   expect(known?.alsoFor).toEqual([{ roleId: vpRole.id, name: 'VP role' }]);
+});
+
+it('remembers who looked at what speaks for somebody, and tells nobody so of what was confided', async () => {
+  const { admin, people, emRole, signIn } = await start();
+  const vp = app.as(await signIn('vp'));
+  const params = { roleId: emRole.id };
+  await admin.ok(nominate, { params, body: { personId: people.sales, horizon: 'ready-now', evidence } });
+  const looked = async () => {
+    const seen = [];
+    for (const key of ['ic', 'sales', 'ceo'] as const) {
+      const { items } = await admin.ok(listPersonViewers, { params: { personId: people[key] } });
+      seen.push(items.some(({ who, lastLookedAt }) => who === 'Vera' && lastLookedAt !== null));
+    }
+    return seen;
+  };
+  expect(await looked()).toEqual([false, false, false]);
+  await vp.ok(listCriticalRoles);
+  expect(await looked()).toEqual([true, false, false]);
+  await admin.ok(changeSuccessionSettings, { body: { nomineeConsent: 'told', version: 0 } });
+  await admin.ok(nominate, { params, body: { personId: people.ceo, horizon: 'ready-now', evidence } });
+  await vp.ok(changeCriticalRole, { params, body: { version: 1, name: 'The EM role' } });
+  expect(await looked()).toEqual([true, false, true]);
 });
 
 it('answers about a role out of sight as about one that does not exist', async () => {

@@ -15,6 +15,7 @@ import { quartersBefore } from '@understudy/domain/effectiveness/observed-period
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
 import { BuiltInMetrics } from '../metrics/built-in-metrics.service.js';
 import { MetricsRepository } from '../metrics/metrics.repository.js';
 import { ObservationsRepository } from '../observations/observations.repository.js';
@@ -41,6 +42,7 @@ export class LeadersService {
     private readonly observations: ObservationsRepository,
     private readonly reviews: ReviewsRepository,
     private readonly builtIn: BuiltInMetrics,
+    private readonly views: PersonViews,
   ) {}
 
   /** One page of those in the actor's sight. */
@@ -61,7 +63,10 @@ export class LeadersService {
     };
   }
 
-  /** One leader in a period: that asked for, else the latest that was observed, else the last quarter. */
+  /**
+   * One leader in a period: that asked for, else the latest that was observed, else the last quarter. A look at somebody
+   * else is recorded.
+   */
   async get(
     actor: Actor,
     leaderId: string,
@@ -69,6 +74,7 @@ export class LeadersService {
   ): Promise<LeaderEffectiveness> {
     const reading = this.tenants.read(actor);
     const leader = await this.sight.allow(reading, actor, 'see', leaderId);
+    await this.views.record(actor, leaderId);
     await this.builtIn.ensure(actor);
     const observed = await this.repository.periods(reading, leaderId);
     const quarters = quartersBefore(actor.today, leader.fiscalYearStartMonth, offeredQuarters);

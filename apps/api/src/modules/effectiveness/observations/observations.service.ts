@@ -12,6 +12,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
 import { mayWithLeader, seesSuccession } from '../leaders/leader.policy.js';
 import { LeaderSight, leaderFacts } from '../leaders/leader-sight.service.js';
 import type { LeaderRow } from '../leaders/leaders.repository.js';
@@ -30,9 +31,10 @@ export class ObservationsService {
     private readonly writes: ObservationWritesRepository,
     private readonly facts: ObservationFactsService,
     private readonly sight: LeaderSight,
+    private readonly views: PersonViews,
   ) {}
 
-  /** One page of what was observed of somebody. */
+  /** One page of what was observed of somebody; a look at somebody else is recorded. */
   async list(
     actor: Actor,
     leaderId: string,
@@ -42,6 +44,7 @@ export class ObservationsService {
     const reading = this.tenants.read(actor);
     const leader = await this.sight.allow(reading, actor, 'see', leaderId);
     const rows = await this.repository.page(reading, leaderId, state, listing);
+    await this.views.record(actor, leaderId);
     const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentObservation(row, readerOf(actor, leader))), nextCursor };
   }

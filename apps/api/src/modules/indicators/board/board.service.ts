@@ -121,7 +121,7 @@ export class BoardService {
     const found: CriticalRole[] = [];
     let cursor: string | null | undefined;
     while (cursor !== null && found.length < (own?.size ?? Number.POSITIVE_INFINITY)) {
-      const page = await this.roles.list(actor, cursor === undefined ? asked : { ...asked, cursor });
+      const page = await this.roles.named(actor, cursor === undefined ? asked : { ...asked, cursor });
       found.push(...page.items.filter((role) => own?.has(role.id) ?? true));
       cursor = page.nextCursor;
     }

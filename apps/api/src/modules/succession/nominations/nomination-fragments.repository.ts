@@ -23,7 +23,7 @@ export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql)
            'id', n.id, 'person', ${personJson(sql`p`)}, 'horizon', n.horizon, 'evidence', n.evidence,
            'proposedBy', ${personJson(sql`pb`)}, 'proposedOn', n.proposed_on::text, 'consent', n.consent,
            'entries', ${entriesOf(sql`n.role_id`, sql`n.person_id`)}, 'version', n.version, 'title', h.title,
-           'stage', case when ${seesStage} then ${stageJson(sql`ps`)} end,
+           'historySeen', ${seesStage}, 'stage', case when ${seesStage} then ${stageJson(sql`ps`)} end,
            'stageSince', case when ${seesStage} then a.from_on::text end) order by n.proposed_on, p.name_key, n.id), '[]')
     from nomination n
     join person p on p.id = n.person_id

@@ -20,12 +20,12 @@ export const presentRole = (actor: Actor, row: RoleRow): CriticalRole => {
   return {
     ...shown,
     gaps: isOpen ? planGapsOf(plan, actor.today) : [],
-    successors: successors.map(({ entries, ...successor }) => ({
+    successors: successors.map(({ entries, historySeen: _historySeen, ...successor }) => ({
       ...successor,
       entries: entriesOf(entries),
       abilities: [...(may('change-successor') ? (['change', 'remove'] as const) : []), ...notes],
     })),
-    proposals: proposals.map(({ entries, ...proposal }) => ({
+    proposals: proposals.map(({ entries, historySeen: _historySeen, ...proposal }) => ({
       ...proposal,
       entries: entriesOf(entries),
       abilities: [

@@ -33,7 +33,8 @@ import {
 } from './role-order.repository.js';
 
 export type EntryRow = Omit<NominationEntry, 'abilities'>;
-type Noted<Row> = Omit<Row, 'abilities' | 'entries'> & { entries: EntryRow[] };
+/** `historySeen`: whether the reader sees the history of this person anyway. */
+type Noted<Row> = Omit<Row, 'abilities' | 'entries'> & { entries: EntryRow[]; historySeen: boolean };
 export type RoleRow = Omit<CriticalRole, 'abilities' | 'gaps' | 'successors' | 'proposals'> & {
   successors: Noted<Successor>[];
   proposals: Noted<Nomination>[];
@@ -211,7 +212,7 @@ export class CriticalRolesRepository {
                'id', x.id, 'person', ${personJson(sql`p`)}, 'horizon', x.horizon, 'evidence', x.evidence,
                'since', x.from_on::text, 'version', x.version, 'consent', coalesce(xn.consent, 'not-asked'),
                'entries', ${entriesOf(sql`x.role_id`, sql`x.person_id`)}, 'title', h.title,
-               'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end,
+               'historySeen', ${seenStage}, 'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end,
                'stageSince', case when ${seenStage} then a.from_on::text end, 'alsoFor', ${alsoFor})
                order by array_position(array['ready-now', 'within-1-year', 'within-2-years'], x.horizon), p.name_key,
                         p.id), '[]')

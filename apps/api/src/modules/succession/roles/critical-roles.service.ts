@@ -15,6 +15,7 @@ import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../c
 import { emit } from '../../../common/events/emit.js';
 import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
+import { PersonViews } from '../../people/person/person-views.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { refuseFuture } from '../lineage/refuse-future.js';
 import { RoleHistoryService } from '../lineage/role-history.service.js';
@@ -38,13 +39,22 @@ export class CriticalRolesService {
     private readonly framework: FrameworkService,
     private readonly scope: PeopleScope,
     private readonly history: RoleHistoryService,
+    private readonly views: PersonViews,
   ) {}
 
-  /** A page of the roles in the actor's scope; nobody but an admin sees nominations of themselves. */
+  /**
+   * A page of the roles in the actor's scope; nobody but an admin sees nominations of themselves. A look at what speaks for
+   * somebody is recorded.
+   */
   async list(actor: Actor, query: QueryOf<typeof listCriticalRoles>): Promise<ResponseOf<typeof listCriticalRoles>> {
-    const after = placeIn(roleColumns(actor)[query.sort].kind, query, query.cursor);
-    const rows = await this.repository.list(this.tenants.read(actor), actor, query, after, query.limit + 1);
-    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
+    const { shown, nextCursor } = await this.page(actor, query);
+    await this.views.recordMany(actor, shown.flatMap(lookedAt));
+    return { items: shown.map((row) => presentRole(actor, row)), nextCursor };
+  }
+
+  /** The same page for those who show names alone, and nothing of what speaks for anybody. */
+  async named(actor: Actor, query: QueryOf<typeof listCriticalRoles>): Promise<ResponseOf<typeof listCriticalRoles>> {
+    const { shown, nextCursor } = await this.page(actor, query);
     return { items: shown.map((row) => presentRole(actor, row)), nextCursor };
   }
 
@@ -59,9 +69,11 @@ export class CriticalRolesService {
     return { ...counted, proposals: actor.permissions.has('succession.change') ? proposals : 0 };
   }
 
-  /** One role. @throws ProblemError not-found outside the actor's scope. */
+  /** One role; a look at what speaks for somebody is recorded. @throws ProblemError not-found outside the actor's scope. */
   async get(actor: Actor, roleId: string): Promise<CriticalRole> {
-    return presentRole(actor, await this.allow(this.tenants.read(actor), actor, 'see', roleId));
+    const row = await this.allow(this.tenants.read(actor), actor, 'see', roleId);
+    await this.views.recordMany(actor, lookedAt(row));
+    return presentRole(actor, row);
   }
 
   /**
@@ -174,6 +186,15 @@ export class CriticalRolesService {
     return this.get(actor, roleId);
   }
 
+  private async page(
+    actor: Actor,
+    query: QueryOf<typeof listCriticalRoles>,
+  ): Promise<{ shown: readonly RoleRow[]; nextCursor: string | null }> {
+    const after = placeIn(roleColumns(actor)[query.sort].kind, query, query.cursor);
+    const rows = await this.repository.list(this.tenants.read(actor), actor, query, after, query.limit + 1);
+    return pageOfRows(rows, query.limit, query, ({ id }) => id);
+  }
+
   /** Whoever holds a role is neither its successor nor proposed for it. */
   private async endNominations(
     tx: TenantTransaction,
@@ -236,6 +257,17 @@ export class CriticalRolesService {
     return emit(tx, actor, 'critical-role.changed', { kind: 'critical-role', id }, payload);
   }
 }
+
+/**
+ * Of whom a look at the role is recorded: of those whose history the reader sees anyway, and of those who know that they are
+ * considered. A look of anybody else would tell somebody of a nomination that was confided to those who plan for the role.
+ */
+const lookedAt = ({ successors, proposals }: RoleRow): string[] => {
+  const shown = [...successors, ...proposals].filter(
+    ({ historySeen, consent }) => historySeen || consent !== 'not-asked',
+  );
+  return [...new Set(shown.map(({ person }) => person.id))];
+};
 
 const draftOf = (row: RoleRow): Draft => ({
   name: row.name,
