@@ -66,18 +66,20 @@ export class CommentsRepository {
     return id;
   }
 
-  /** Takes a comment back, text and all; its words are kept for its author alone. */
-  async withdraw(tx: TenantTransaction, commentId: string): Promise<void> {
-    await tx.sql`
+  /** Takes a comment back, text and all; its words are kept for its author alone. False where it was taken back already. */
+  async withdraw(tx: TenantTransaction, commentId: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
       update plan_comment set withdrawn_at = now(), withdrawn_text = text, text = ''
-       where id = ${commentId}::uuid and withdrawn_at is null`;
+       where id = ${commentId}::uuid and withdrawn_at is null returning id::text as id`;
+    return rows.length === 1;
   }
 
-  /** Gives a withdrawn comment its words back. */
-  async restore(tx: TenantTransaction, commentId: string): Promise<void> {
-    await tx.sql`
+  /** Gives a withdrawn comment its words back. False where it has them already. */
+  async restore(tx: TenantTransaction, commentId: string): Promise<boolean> {
+    const rows = await tx.sql<{ id: string }>`
       update plan_comment set withdrawn_at = null, text = withdrawn_text, withdrawn_text = null
-       where id = ${commentId}::uuid and withdrawn_text is not null`;
+       where id = ${commentId}::uuid and withdrawn_text is not null returning id::text as id`;
+    return rows.length === 1;
   }
 
   private rows(

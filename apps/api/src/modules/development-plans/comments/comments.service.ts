@@ -61,8 +61,7 @@ export class CommentsService {
       const plan = await this.plans.allow(tx, actor, 'comment', planId);
       const comment = await this.one(tx, planId, commentId);
       if (comment.authorId !== actor.personId) throw notAllowed('Only its author takes a comment back.');
-      if (comment.withdrawn) return;
-      await this.repository.withdraw(tx, commentId);
+      if (!(await this.repository.withdraw(tx, commentId))) return;
       await this.keep(tx, actor, planId, 'comment-withdrawn', comment.goalId);
       const payload = { personId: plan.personId, counterSignerId: null, commentId, withdrawn: true };
       await emit(tx, actor, 'plan.commented', { kind: 'plan', id: planId }, payload);
@@ -75,8 +74,9 @@ export class CommentsService {
       const plan = await this.plans.allow(tx, actor, 'comment', planId);
       const comment = await this.one(tx, planId, commentId);
       if (comment.authorId !== actor.personId) throw notAllowed('Only its author brings a comment back.');
-      if (!comment.restorable) throw new ProblemError('conflict', 'There is nothing to bring back any more.');
-      await this.repository.restore(tx, commentId);
+      if (!(comment.restorable && (await this.repository.restore(tx, commentId)))) {
+        throw new ProblemError('conflict', 'There is nothing to bring back any more.');
+      }
       const written = await this.one(tx, planId, commentId);
       await this.keep(tx, actor, planId, 'comment-restored', comment.goalId);
       const payload = { personId: plan.personId, counterSignerId: null, commentId, change: 'restored' };

@@ -179,8 +179,15 @@ describe('what was removed', () => {
     await emil.ok(withdrawPlanComment, one);
     await emil.ok(withdrawPlanComment, one);
     await emil.ok(restorePlanComment, one);
+    // Pressed four times at once, it is done once.
+    const fourTimes = [1, 2, 3, 4];
+    await Promise.all(fourTimes.map(() => emil.ok(withdrawPlanComment, one)));
+    const restored = await Promise.all(fourTimes.map(() => emil.call(restorePlanComment, one)));
+    expect(restored.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
     const { items } = await ida.ok(listPlanChanges, { params, query: { about: 'comments' } });
     expect(items.map(({ what, author, fields }) => [what, author?.name, fields.map(({ after }) => after)])).toEqual([
+      ['comment-restored', 'Emil', [goal?.title]],
+      ['comment-withdrawn', 'Emil', [goal?.title]],
       ['comment-restored', 'Emil', [goal?.title]],
       ['comment-withdrawn', 'Emil', [goal?.title]],
       ['comment-added', 'Ida', []],
