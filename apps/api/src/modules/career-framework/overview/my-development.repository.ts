@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanChangeKind } from '@understudy/contracts/development-plans';
+import { type PlanNews, planNews } from '@understudy/contracts/development-plans-told';
 import type { EventName } from '@understudy/contracts/events';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
-/** What is told of a plan beside comments on it. */
-type PlanNews = 'plan.begun' | 'plan.signed' | 'plan.agreed' | 'plan.signature-withdrawn' | 'plan.changed';
 export type ChangeRow = { on: string; name: EventName | PlanNews; value: string | null; recordId: string | null };
 
 const told: readonly EventName[] = [
@@ -16,26 +14,6 @@ const told: readonly EventName[] = [
   'stage-assignment.changed',
   'target-stage.changed',
 ];
-/** What is told of which entries in the history of a plan. Comments are told by themselves, and talks beside the next one. */
-const planNews = {
-  'plan-created': 'plan.begun',
-  'plan-carried-over': 'plan.begun',
-  'plan-signed': 'plan.signed',
-  'plan-agreed': 'plan.agreed',
-  'consent-withdrawn': 'plan.signature-withdrawn',
-  'plan-changed': 'plan.changed',
-  'plan-activated': 'plan.changed',
-  'plan-closed': 'plan.changed',
-  'goal-added': 'plan.changed',
-  'goal-changed': 'plan.changed',
-  'goal-removed': 'plan.changed',
-  'goal-restored': 'plan.changed',
-  'action-added': 'plan.changed',
-  'action-changed': 'plan.changed',
-  'action-removed': 'plan.changed',
-  'action-restored': 'plan.changed',
-  'progress-logged': 'plan.changed',
-} as const satisfies Partial<Record<PlanChangeKind, PlanNews>>;
 
 /** Whoever was away for long, or comes for the first time, reads what is latest. */
 const mostChanges = 20;
@@ -84,14 +62,16 @@ const comments = (personId: string, since: string): Sql => sql`
  * What others did in the person's plans: what each of them changed in a plan once, and of their steps on the way to an
  * agreement the latest. That all have agreed is the doing of whoever did what stands before it.
  */
-const plans = (personId: string, since: string): Sql => sql`
+const plans = (personId: string, since: string): Sql => {
+  const [kinds, names] = [planNews.map(({ what }) => what), planNews.map(({ name }) => name)];
+  return sql`
   select e.changed_at, e.name, ${nameOf(sql`w`)}, e.plan_id::text
     from (
       select distinct on (c.plan_id, doer.id, case when k.name in ('plan.begun', 'plan.changed') then k.name end)
              c.plan_id, doer.id as by_id, k.name, c.changed_at
         from development_plan d
         join plan_change c on c.plan_id = d.id and c.changed_at > ${since}::timestamptz
-        join unnest(${Object.keys(planNews)}::text[], ${Object.values(planNews)}::text[]) k (what, name) on k.what = c.what
+        join unnest(${kinds}::text[], ${names}::text[]) k (what, name) on k.what = c.what
         cross join lateral (
           select case when c.what <> 'plan-agreed' then c.author_id
                       else (select b.author_id from plan_change b
@@ -100,6 +80,7 @@ const plans = (personId: string, since: string): Sql => sql`
        where d.person_id = ${personId}::uuid and doer.id <> ${personId}::uuid
        order by c.plan_id, doer.id, case when k.name in ('plan.begun', 'plan.changed') then k.name end, c.changed_at desc) e
     join person w on w.id = e.by_id`;
+};
 
 @Injectable()
 export class MyDevelopmentRepository {

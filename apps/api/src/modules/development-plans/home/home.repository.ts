@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PlanChangeKind } from '@understudy/contracts/development-plans';
 import type { DevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
 import type { PlanHome } from '@understudy/contracts/development-plans-home';
+import { talkChanges } from '@understudy/contracts/development-plans-told';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { PartState } from '@understudy/domain/development-plans/two-sided';
@@ -81,7 +82,7 @@ const changesSince = (personId: string, since: string, limit: number): Sql => sq
          c.what, c.subject, c.author_id::text as "authorId", ${nameOf(sql`p`)} as "authorName"
     from development_plan d
     join plan_change c on c.plan_id = d.id and c.changed_at > ${since}::timestamptz
-                      and c.author_id is distinct from ${personId}::uuid and c.what like 'check-in-%'
+                      and c.author_id is distinct from ${personId}::uuid and c.what = any(${talkChanges}::text[])
     left join person p on p.id = c.author_id
    where d.person_id = ${personId}::uuid
    order by c.changed_at desc, c.id desc limit ${limit}::int`;

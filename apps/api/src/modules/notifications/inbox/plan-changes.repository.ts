@@ -1,10 +1,9 @@
+import { noticedChanges } from '@understudy/contracts/development-plans-told';
 import { type Sql, sql } from '@understudy/database/sql';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 /** So many changes are named; of others is said how many they are. */
 const named = 4;
-/** Steps of signing, of which there are notices of their own, as there are of talks and comments. */
-const signing = ['plan-signed', 'plan-agreed', 'consent-withdrawn', 'plan-activated'];
 
 /**
  * What others than the reader have changed in the plan that notification n is about, from then on until it was read: each thing
@@ -17,8 +16,7 @@ export const changesOf = ({ personId }: { readonly personId: string | null }): S
       from plan_change c left join person a on a.id = c.author_id
      where c.plan_id = n.subject_id and c.changed_at >= n.occurred_at
        and (n.read_at is null or c.changed_at <= n.read_at)
-       and c.author_id is distinct from ${personId}::uuid and c.what <> all(${signing}::text[])
-       and c.what not like 'check-in-%' and c.what not like 'comment-%'
+       and c.author_id is distinct from ${personId}::uuid and c.what = any(${noticedChanges}::text[])
      group by c.what, c.subject)
   select json_build_object(
            'latest', coalesce((select json_agg(json_build_object('what', x.what, 'author', x.author, 'subject', x.subject)
