@@ -208,15 +208,15 @@ describe('the screens of the framework editor', () => {
       adoption: 'draft',
       notes: ['path: /bakery', `story: ${'bread '.repeat(20_000)}`],
       levels: [
-        { key: '1', name: 'Zxq 1', notes: [] },
+        { key: '1', name: 'Zxq 1', notes: [`song: ${'bread '.repeat(20_000)}`] },
         { key: '2', name: 'Baker', notes: [] },
       ],
       skills: [
         {
           key: 'dough',
-          name: 'Dough',
+          name: `Dough ${'and crust '.repeat(40)}`,
           description: '',
-          notes: [],
+          notes: [`tale: ${'bread '.repeat(20_000)}`],
           asked: [
             { levelKey: '1', lines: ['Mixes'] },
             { levelKey: '2', lines: ['Judges'] },
@@ -235,10 +235,10 @@ describe('the screens of the framework editor', () => {
     ).toBeTruthy();
     expect(screen.getByText('Topics in Markdown · by its own account a draft')).toBeTruthy();
     expect(screen.getByText('One thing has no place of its own and is kept in the notes')).toBeTruthy();
-    expect(screen.getByText('One line of the file is not taken over')).toBeTruthy();
+    expect(screen.getByText('3 lines of the file are not taken over')).toBeTruthy();
     const file = screen.getByRole('link', { name: 'Save these lines as a text file' });
     expect(decodeURIComponent(file.getAttribute('href') ?? '')).toMatch(
-      /^data:text\/plain;charset=utf-8,story: bread bread/,
+      /^data:text\/plain;charset=utf-8,song: bread bread/,
     );
     await user.click(screen.getByRole('button', { name: 'Make a draft of it' }));
     await waitFor(() => expect(server.asked(startFrameworkDraft)).toHaveLength(1));

@@ -3,28 +3,15 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { fitted } from '@understudy/domain/career-framework/exchange/fitting';
 import type { Imported } from '@understudy/domain/career-framework/exchange/imported-content';
+import type { KeptNotes } from '@understudy/domain/career-framework/exchange/kept-notes';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** So many lines are shown; the notes of the draft, or the file to download, have all of them. */
 const mostShown = 200;
 
-type Group = { readonly name: string; readonly lines: readonly string[] };
-
-/** What has no place of its own, by whose it is; without what found no room. */
-const keptOf = (imported: ImportedFramework, notTaken: readonly string[]): Group[] => {
-  const left = new Set(notTaken);
-  const parts = [{ name: '', notes: imported.notes }, ...imported.levels, ...imported.skills];
-  return parts
-    .map(({ name, notes }) => ({
-      name,
-      lines: notes.filter((line) => !left.has(name === '' ? line : `${name}: ${line}`)),
-    }))
-    .filter(({ lines }) => lines.length > 0);
-};
-
-/** The groups up to a number of lines in all. */
-const firstOf = (groups: readonly Group[]): Group[] => {
+/** The notes up to a number of lines in all. */
+const firstOf = (groups: Imported['kept']): KeptNotes[] => {
   let room = mostShown;
   return groups.flatMap(({ name, lines }) => {
     const shown = lines.slice(0, room);
@@ -75,8 +62,7 @@ const NotTaken = ({ lines }: { lines: readonly string[] }) => {
 /** What came out of the file, what of it has no place of its own, and what found no room. */
 export const ImportReport = ({ imported, made }: { imported: ImportedFramework; made: Imported }) => {
   const { t } = useTranslation('framework-editor');
-  const { content, notTaken } = made;
-  const kept = useMemo(() => keptOf(imported, notTaken), [imported, notTaken]);
+  const { content, kept, notTaken } = made;
   const count = kept.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <Card component="section" aria-label={t('import.report')}>

@@ -57,7 +57,7 @@ describe('a framework that goes out and comes back', () => {
     fc.assert(
       fc.property(contentArbitrary, (content) => {
         const sent: unknown = JSON.parse(JSON.stringify(frameworkCase(content, origin)));
-        expect(importedContent(read(sent), {}, emptyContent, track)).toEqual({ content, notTaken: [] });
+        expect(importedContent(read(sent), {}, emptyContent, track)).toEqual({ content, kept: [], notTaken: [] });
       }),
       { numRuns: 300 },
     );

@@ -2,6 +2,7 @@ import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import { suggestStage } from '../title-suggestions.js';
 import { fitted, fittedLines, fittedTitle } from './fitting.js';
+import { type KeptNotes, keptNotes } from './kept-notes.js';
 import { freeKey, keyOf } from './keys.js';
 import { placesOf } from './parallel-levels.js';
 
@@ -87,8 +88,14 @@ const whatIsAsked = (
   return { indicators, expected, more };
 };
 
-/** A framework's text with what a file brings, and what of the file found no room in it, line by line. */
-export type Imported = { readonly content: FrameworkContent; readonly notTaken: readonly string[] };
+/** A framework's text with what a file brings. */
+export type Imported = {
+  readonly content: FrameworkContent;
+  /** What has no place of its own and stands in notes, by whose it is. */
+  readonly kept: readonly KeptNotes[];
+  /** What found no room, line by line. */
+  readonly notTaken: readonly string[];
+};
 
 /**
  * Brings what was read from a file into a framework's text: its levels become stages as chosen, its skills become skills
@@ -104,7 +111,8 @@ export const importedContent = (
 ): Imported => {
   if (imported.content !== null) {
     const [notes, notTaken] = fittedLines(imported.content.notes, imported.notes.map(withoutControl), longest.all);
-    return { content: { ...imported.content, notes }, notTaken };
+    const kept = keptNotes(imported, notTaken, (_part, note) => withoutControl(note));
+    return { content: { ...imported.content, notes }, kept, notTaken };
   }
   const fresh = base.stages.length === 0;
   const stages = [...base.stages];
@@ -118,6 +126,8 @@ export const importedContent = (
   const tracks = [...base.tracks];
   const unsaid: string[] = [];
   const details: string[] = [];
+  /** Behind which name the notes of a level or a skill are told that find no room with it. */
+  const headOf = new Map<object, string>();
   for (const level of imported.levels) {
     const choice = choices[level.key];
     if (choice !== null) {
@@ -133,6 +143,7 @@ export const importedContent = (
     if (tracks.every((one) => one.key !== on.key)) tracks.push({ ...on });
     const [name, longName] = fittedTitle(withoutControl(level.name), longest.name);
     const [notes, over] = fittedLines('', [longName, ...level.notes].map(withoutControl), longest.notes);
+    headOf.set(level, name);
     details.push(...over.map((line) => `${name}: ${line}`));
     stages.push({
       key,
@@ -160,6 +171,7 @@ export const importedContent = (
     const cut = [...continued('description', more), ...unfitting];
     const [words, left] = fittedLines('', cut, longest.notes);
     const [notes, over] = fittedLines(words, skill.notes.map(withoutControl), longest.notes);
+    headOf.set(skill, name);
     unsaid.push(...left.map((line) => `${name}: ${line}`));
     details.push(...over.map((line) => `${name}: ${line}`));
     for (const [stageKey, level] of expected) expectations.push({ stageKey, skillKey: key, level, weight: 2 });
@@ -181,6 +193,10 @@ export const importedContent = (
   // First what was written to be read; what systems know things by stands behind it, and is what finds no room.
   const lines = [...about, ...unplaced, ...unsaid, ...imported.notes, ...details].map(withoutControl);
   const [notes, notTaken] = fittedLines(base.notes, lines, longest.all);
+  const kept = keptNotes(imported, notTaken, (part, note) => {
+    const head = headOf.get(part);
+    return head === undefined ? withoutControl(note) : `${head}: ${withoutControl(note)}`;
+  });
   return {
     content: {
       ...base,
@@ -192,6 +208,7 @@ export const importedContent = (
       skills: [...base.skills, ...skills],
       expectations: [...base.expectations, ...expectations],
     },
+    kept,
     notTaken,
   };
 };
