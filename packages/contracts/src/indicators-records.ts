@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from './dates.js';
 
 /** How somebody, or an opening, counts in the figure that a record stands behind. */
 export const recordCounts = z.enum([
@@ -53,6 +54,17 @@ export const recordedCharts = ['stage-flow', 'time-in-stage', ...recordedCosts] 
 
 /** What of confidential figures has records that are told by name, of the month end told last, to whoever may read each. */
 export const recordedAnswers = ['readiness-mix', 'overlooked'] as const;
+
+/** What is said of all records behind a figure together. */
+export const recordsInAll = {
+  total: z.number().int(),
+  /** For hires of the ledger of costs: how many it leaves out, because it is not recorded whether they were here before. */
+  leftOut: z.number().int().nullable(),
+  /** The day that the records are of. */
+  asOf: isoDate,
+  /** Of confidential figures: whether it is the month end told last; false where none in sight was told by then. */
+  told: z.boolean().nullable(),
+};
 
 export const recordsStart = z.enum(['joining', 'stage', 'cohort']).meta({
   id: 'RecordsStart',

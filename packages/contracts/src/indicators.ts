@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { curvePoint, medianDays } from './curve-points.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { recordCounts, recordedAnswers, recordedCharts, recordsStart } from './indicators-records.js';
+import { recordCounts, recordedAnswers, recordedCharts, recordsInAll, recordsStart } from './indicators-records.js';
 import { linchpin, stageMove } from './indicators-report.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
@@ -267,11 +267,7 @@ export const listFigureRecords = endpoint({
     /** For lines of the ledger of costs: as known by the end of this day, which is not before `asOf`; else now. */
     knownOn: isoDate.optional(),
   }),
-  response: pageOf(figureRecord).extend({
-    total: z.number().int(),
-    /** For hires of the ledger of costs: how many it leaves out, because it is not recorded whether they were here before. */
-    leftOut: z.number().int().nullable(),
-  }),
+  response: pageOf(figureRecord).extend(recordsInAll),
   errors: ['not-found', 'invalid-input'],
 });
 

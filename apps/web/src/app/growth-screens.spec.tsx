@@ -28,7 +28,7 @@ import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
 const homes = ['admin', 'leader', 'manager'] as const;
 const recorded = { person: { id: given.benId, name: 'Ben Ash' }, from: null, to: null, note: null, days: null };
-const ofOne = { nextCursor: null, total: 1, leftOut: null };
+const ofOne = { nextCursor: null, total: 1, leftOut: null, asOf: '2026-03-31', told: null };
 
 /** Chooses from a menu. */
 const choose = async (user: UserEvent, menu: string, item: string): Promise<void> => {

@@ -32,6 +32,8 @@ import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
 /** Two days are drawn twice over, and jsdom is slow to say of so large a page what each part is called. */
 const patient = { timeout: 30_000 };
+/** What is said of records, but for what they are. */
+const altogether = { nextCursor: null, asOf: '2026-03-31', told: null };
 
 describe('the indicators page', () => {
   let server: AnsweringServer;
@@ -157,7 +159,10 @@ describe('the indicators page', () => {
       note: 'Zxq lead',
       days: 59,
     } as const;
-    server.answer(listFigureRecords, { items: [opening], nextCursor: null, total: 1, leftOut: 2 });
+    server.answer(listFigureRecords, ({ path }) => {
+      const told = path.includes('readiness-mix') ? false : null;
+      return { ...altogether, items: [opening], total: 1, leftOut: 2, told };
+    });
     await renderPage('/indicators?trend=coverage');
     await userEvent.click(await screen.findByRole('combobox', { name: 'Ready' }));
     await userEvent.click(await screen.findByRole('option', { name: 'within 3 years' }));
@@ -170,6 +175,7 @@ describe('the indicators page', () => {
     expect(address).toMatch(/stageId=[0-9a-f-]{36}/);
     await userEvent.click(await screen.findByRole('button', { name: 'See the people', hidden: true }, patient));
     await waitFor(() => expect(server.asked(listFigureRecords).at(-1)?.path).toContain('indicator=readiness-mix'));
+    expect(await screen.findByText(/^As of 31 Mar 2026\. No month end that you may read had been told/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     const standingOpen = 'The records behind: Leadership positions standing open';
     await userEvent.click(await screen.findByRole('button', { name: standingOpen }, patient));
@@ -199,7 +205,7 @@ describe('the indicators page', () => {
     const numbers = within(trend).getByRole('link', { name: 'CSV' }).getAttribute('href') ?? '';
     expect(decodeURIComponent(numbers)).toContain('As known on');
     // From what was known only costs lead to records, to openings as they were known; others are those that are known now.
-    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0, leftOut: null });
+    server.answer(listFigureRecords, { ...altogether, items: [], total: 0, leftOut: null });
     await userEvent.click(await screen.findByRole('button', { name: /^The records behind/ }, patient));
     await waitFor(() =>
       expect(server.asked(listFigureRecords).at(-1)?.path).toMatch(/(?=.*vacancy-months)(?=.*knownOn=2026-04-10)/),
@@ -232,7 +238,7 @@ describe('the indicators page', () => {
       ...{ value: 0.75, lower: 0.5, upper: 0.9, numerator: 6, denominator: 8 },
     };
     server.answer(getIndicators, { ...report, figures: [...report.figures, filled] });
-    server.answer(listFigureRecords, { items: [], nextCursor: null, total: 0, leftOut: null });
+    server.answer(listFigureRecords, { ...altogether, items: [], total: 0, leftOut: null });
     await renderPage('/pipeline');
     const sliders = await screen.findByRole('region', { name: 'Try it with sliders' });
     within(sliders)

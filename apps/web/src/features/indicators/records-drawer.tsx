@@ -79,6 +79,7 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
 
 const Records = ({ group, ...of }: RecordsProps) => {
   const { t } = useTranslation(['indicators', 'common', 'costs']);
+  const format = useFormat();
   const [only, setOnly] = useState<FigureRecord['counts'] | null>(null);
   const about = { ...group, ...of };
   const list = useInfiniteQuery(pagedQuery('indicators', listFigureRecords, { query: { ...about, limit: 200 } }));
@@ -87,8 +88,15 @@ const Records = ({ group, ...of }: RecordsProps) => {
   const records = itemsOf(list.data);
   const kinds = [...new Set(records.map(({ counts }) => counts))].toSorted();
   const shown = records.filter(({ counts }) => only === null || counts === only);
-  const [{ total = records.length, leftOut = null } = {}] = list.data.pages;
-  const apart = leftOut ? <Text size="sm">{t('costs:unknownStart', { count: leftOut })}</Text> : null;
+  const [{ total = records.length, leftOut = null, told = null, asOf = '' } = {}] = list.data.pages;
+  const apart = (
+    <>
+      {leftOut ? <Text size="sm">{t('costs:unknownStart', { count: leftOut })}</Text> : null}
+      {told === null ? null : (
+        <Text size="sm">{t(told ? 'records.told' : 'records.untold', { day: format.day(asOf) })}</Text>
+      )}
+    </>
+  );
   if (records.length === 0) {
     return (
       <>

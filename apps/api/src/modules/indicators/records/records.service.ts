@@ -35,7 +35,8 @@ export class RecordsService {
   /**
    * A page of the records behind a figure, by name: everybody who counts, also those who have left since. Leaders read
    * of people and roles that are below them today, and of leavers whom they led last; the total counts those. Behind what
-   * is told once stand those of the month end told last, and a look at what was agreed or noted of them is recorded.
+   * is told once stand those of the month end told last, where one in sight was told, and a look at what was agreed or noted
+   * of them is recorded.
    * Of lines of the ledger of costs it is what the ledger counts, for whoever reads it so, as known now or on a day.
    * @throws ProblemError not-found for a group out of sight, invalid-input for an altered cursor or a day to come, and for
    * what is asked as known on a day and not kept so.
@@ -89,6 +90,8 @@ export class RecordsService {
       nextCursor: found.length > query.limit && last ? writeRecordCursor(last) : null,
       total: found[0]?.total ?? 0,
       leftOut: indicator === 'external-hires' ? await this.leftOut(reading, actor, group, window, knownOn) : null,
+      asOf: window.asOf,
+      told: isToldOnce(indicator) ? toldOn !== undefined : null,
     };
   }
 

@@ -134,6 +134,19 @@ describe('talent grown and exported', () => {
     await top.call(exportFigureRecords, { query: { ...line, indicator: 'readiness-mix' } });
     expect(await looked()).toContain('Top');
     const ofEverybody = { indicator: 'readiness-mix' } as const;
+    // Whether they stand behind what was told is said with them.
+    const day = async () => {
+      const { asOf, told } = await admin.ok(listFigureRecords, { query: ofEverybody });
+      return [asOf, told];
+    };
+    expect(await day()).toEqual([today, false]);
+    const monthEnd = addDays(today, -20);
+    await app.tenants.run(organisation.actor, async (tx) => {
+      await tx.sql`
+        insert into publication (organisation_id, as_of, formula_version, threshold)
+        values (${tx.organisationId}::uuid, ${monthEnd}::date, 1, 5)`;
+    });
+    expect(await day()).toEqual([monthEnd, true]);
     expect((await leader.refused(listFigureRecords, { query: ofEverybody })).code).toBe('not-found');
     const moves = async (caller: Caller, query: Partial<QueryOf<typeof getIndicators>>) =>
       (await caller.ok(getIndicators, { query })).moves.map(
