@@ -161,7 +161,9 @@ describe('the indicators page', () => {
     } as const;
     server.answer(listFigureRecords, ({ path }) => {
       const told = path.includes('readiness-mix') ? false : null;
-      return { ...altogether, items: [opening], total: 1, leftOut: 2, told };
+      // Two openings may be called alike.
+      const filled = { ...opening, counts: 'filled' as const, days: null };
+      return { ...altogether, items: [opening, opening, filled], total: 3, leftOut: 2, told };
     });
     await renderPage('/indicators?trend=coverage');
     await userEvent.click(await screen.findByRole('combobox', { name: 'Ready' }));
@@ -180,7 +182,9 @@ describe('the indicators page', () => {
     const standingOpen = 'The records behind: Leadership positions standing open';
     await userEvent.click(await screen.findByRole('button', { name: standingOpen }, patient));
     const drawer = await screen.findByRole('dialog', { name: standingOpen });
-    expect(await within(drawer).findByText(/open on 59 days of the window$/)).toBeTruthy();
+    expect(await within(drawer).findAllByText(/open on 59 days of the window$/)).toHaveLength(2);
+    await userEvent.click(within(drawer).getByText('filled (1)'));
+    expect(within(drawer).queryByText(/open on 59 days of the window$/)).toBeNull();
     expect(within(drawer).getByText(/^2 hires are left out: it is not recorded/)).toBeTruthy();
     expect(server.asked(listFigureRecords).at(-1)?.path).toContain('indicator=vacancy-months');
   });

@@ -39,8 +39,17 @@ type RecordsProps = {
   start?: SurvivalStart;
 };
 
-const keyOf = ({ person, counts, from, to, note }: FigureRecord): string =>
-  [person?.id, counts, from, to, note].join(' ');
+/** Each record with what tells it apart: whom it is of and what it says, and which it is of those that say the same. */
+const keyed = (records: readonly FigureRecord[]): { readonly key: string; readonly record: FigureRecord }[] => {
+  const alike = new Map<string, number>();
+  return records.map((record) => {
+    const { person, counts, from, to, note, days } = record;
+    const says = JSON.stringify([person?.id, counts, from, to, note, days]);
+    const place = alike.get(says) ?? 0;
+    alike.set(says, place + 1);
+    return { key: `${says} ${place}`, record };
+  });
+};
 
 const RecordLine = ({ record }: { record: FigureRecord }) => {
   const { t } = useTranslation('indicators');
@@ -133,8 +142,8 @@ const Records = ({ group, ...of }: RecordsProps) => {
         />
       ) : null}
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
-        {shown.map((record) => (
-          <RecordLine key={keyOf(record)} record={record} />
+        {keyed(shown).map(({ key, record }) => (
+          <RecordLine key={key} record={record} />
         ))}
       </Stack>
       <ListFoot pages={list} of={exportFigureRecords} input={{ query: about }} />

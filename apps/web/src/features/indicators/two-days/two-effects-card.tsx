@@ -14,6 +14,8 @@ import { type ChosenDay, pairsOf, signed, type TwoDaysOf } from './two.js';
 
 type Told = EffectComparison & { readonly programme: ProgrammeEffect['programme'] };
 type Differences = TwoDaysOf<ProgrammeEffect[]>;
+/** Programmes may be called alike, so a row is known by the programme itself. */
+type Row = { readonly key: string; readonly cells: readonly string[] };
 
 /** More programmes than anybody compares at once. */
 const together = 200;
@@ -26,7 +28,7 @@ const toldOf = (effects: readonly ProgrammeEffect[]): Told[] =>
 const inPoints = (difference: number): number => Math.round(difference * 1000) / 10;
 
 /** What was told of each programme by both days, figure by figure; nothing where neither day says anything. */
-const useRows = ({ before, after }: Differences): string[][] => {
+const useRows = ({ before, after }: Differences): Row[] => {
   const { t } = useTranslation(['two-days', 'effect', 'figures']);
   const format = useFormat();
   const points = (value: number) => format.number(value);
@@ -47,13 +49,14 @@ const useRows = ({ before, after }: Differences): string[][] => {
       };
       const [earlier, later] = [figureOf(then), figureOf(now)];
       const change = earlier && later ? inPoints(later.difference) - inPoints(earlier.difference) : null;
-      return [
+      const cells = [
         one.programme.name,
         t(`effect:against.${one.comparison}`),
         t(`effect:figure.${name}`),
         ...[said(then), said(now)],
         change === null ? '–' : t('points', { value: signed(Math.round(change * 10) / 10, points) }),
       ];
+      return { key: `${one.programme.id} ${one.comparison} ${name}`, cells };
     });
   });
 };
@@ -74,14 +77,20 @@ const TwoEffects = ({ effects, days }: { effects: Differences; days: TwoDaysOf<C
       lead={`${t('effects.lead')} ${t('effect:selection')}`}
       columns={columns}
       minWidth={820}
-      file={<TableFile table={{ columns, rows }} fileName="effects-of-two-days" asOf={days.after.asOf} />}
+      file={
+        <TableFile
+          table={{ columns, rows: rows.map(({ cells }) => cells) }}
+          fileName="effects-of-two-days"
+          asOf={days.after.asOf}
+        />
+      }
     >
-      {rows.map(([programme = '', against = '', figure = '', ...cells]) => (
-        <Table.Tr key={`${programme} ${against} ${figure}`}>
+      {rows.map(({ key, cells: [programme, ...cells] }) => (
+        <Table.Tr key={key}>
           <Table.Th scope="row" fw={550}>
             {programme}
           </Table.Th>
-          {[against, figure, ...cells].map((cell, at) => (
+          {cells.map((cell, at) => (
             <Table.Td key={columns[at + 1]}>
               <Text size="sm">{cell}</Text>
             </Table.Td>
