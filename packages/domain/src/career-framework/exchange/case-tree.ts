@@ -42,9 +42,9 @@ export const labelOf = (item: Fields): string => {
   return shortened(textOf(item.abbreviatedStatement) || textOf(item.fullStatement) || textOf(item.identifier));
 };
 
-/** At which place an association puts its item; null where it names none. */
+/** At which place an association puts its item, which may be between two others; null where it names none. */
 export const placeOf = ({ sequenceNumber }: Fields): number | null =>
-  /^-?\d+$/.test(textOf(sequenceNumber)) ? Number(textOf(sequenceNumber)) : null;
+  /^-?\d+(\.\d+)?$/.test(textOf(sequenceNumber)) ? Number(textOf(sequenceNumber)) : null;
 
 const listed = <Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] => {
   const known = lists.get(key) ?? [];

@@ -111,6 +111,12 @@ describe('a framework that goes out and comes back', () => {
     });
   });
 
+  it('is the same after CASE where another system has written its numbers as text', () => {
+    const asText = (_name: string, value: unknown) => (typeof value === 'number' ? String(value) : value);
+    const sent: unknown = JSON.parse(JSON.stringify(frameworkCase(builtIn, origin), asText));
+    expect(read(sent)).toMatchObject({ content: builtIn, notes: [] });
+  });
+
   it('runs no formula in a spreadsheet', () => {
     const cells = ["=HYPERLINK('x')", '@a', '-1', "'=1", "'plain", 'a,"b"\nc'];
     expect(csvText([cells])).toMatch(/^'=HYPERLINK/);
@@ -215,6 +221,24 @@ describe('a framework of somebody else', () => {
     expect(content.skills.slice(0, builtIn.skills.length)).toEqual(builtIn.skills);
     expect(content.skills.slice(builtIn.skills.length).map(({ name }) => name)).toEqual(['Welcome', 'Till']);
     expect(content.notes).toContain('Level 3');
+  });
+
+  it('has one level where names differ in capitals and blanks alone, and its items at the places that they name', () => {
+    const items = [
+      { identifier: 'a', fullStatement: 'Soil', educationLevel: ['Grade 1', 'grade  1 '] },
+      { identifier: 'b', fullStatement: 'Digs', educationLevel: 'GRADE 1' },
+      { identifier: 'c', fullStatement: 'Rakes' },
+      { identifier: 'd', fullStatement: 'Sows' },
+    ];
+    const places = { b: '2', c: '1.50', d: 1 };
+    const links = Object.entries(places).map(([child, sequenceNumber]) => {
+      return { associationType: 'isChildOf', originNodeURI: child, destinationNodeURI: 'a', sequenceNumber };
+    });
+    const imported = read({ CFDocument: { identifier: 'f' }, CFItems: items, CFAssociations: links });
+    expect(imported.levels).toEqual([{ key: 'grade-1', name: 'Grade 1', notes: [] }]);
+    const [skill] = imported.skills;
+    expect(skill?.asked).toEqual([{ levelKey: 'grade-1', lines: ['Sows', 'Rakes', 'Digs'] }]);
+    expect(JSON.stringify(skill?.notes)).not.toMatch(/educationLevel|sequenceNumber/);
   });
 
   it('is suggested the stages that its levels are called like', () => {

@@ -4,6 +4,7 @@ import { suggestStage } from '../title-suggestions.js';
 import { fitted, fittedLines, fittedTitle } from './fitting.js';
 import { type KeptNotes, keptNotes } from './kept-notes.js';
 import { freeKey, keyOf } from './keys.js';
+import { sameName } from './levels-by-name.js';
 import { placesOf } from './parallel-levels.js';
 
 /** What a level of a file becomes: a stage that is there, a new one (null), or nothing (undefined: its texts are kept). */
@@ -11,16 +12,16 @@ export type LevelChoices = Readonly<Record<string, string | null | undefined>>;
 
 type NamedStage = { readonly key: string; readonly name: string };
 
-const tidy = (name: string): string => name.trim().toLowerCase();
-
 /** The stage that a level most likely is: of the same name, or the one that such a title stands for; else a new one. */
 export const suggestedLevels = (imported: ImportedFramework, stages: readonly NamedStage[]): LevelChoices => {
+  const known = stages.map(({ key, name }) => ({ key, same: sameName(name) }));
   const taken = new Set<string>();
   const choices: Record<string, string | null> = {};
   for (const { key, name } of imported.levels) {
     const titled = suggestStage(name, { hadReports: false });
+    const [same, ownKey] = [sameName(name), keyOf(name)];
     const found =
-      stages.find((stage) => tidy(stage.name) === tidy(name) || stage.key === keyOf(name))?.key ??
+      known.find((stage) => stage.same === same || stage.key === ownKey)?.key ??
       (titled.sure ? stages.find((stage) => stage.key === titled.stageKey)?.key : undefined);
     const free = found !== undefined && !taken.has(found);
     if (free) taken.add(found);
@@ -45,14 +46,17 @@ const continued = (name: string, rest: string): string[] =>
     .map((line) => `${name}: ${line}`);
 
 /** What the levels of a file are called in front of their texts: by name, and by key too where others have that name. */
-const calledIn =
-  ({ levels }: ImportedFramework) =>
-  (levelKey: string): string => {
-    const name = levels.find(({ key }) => key === levelKey)?.name ?? '';
-    const alike = levels.filter((level) => tidy(level.name) === tidy(name)).length > 1;
+const calledIn = ({ levels }: ImportedFramework) => {
+  const names = new Map(levels.map(({ key, name }) => [key, name]));
+  const times = new Map<string, number>();
+  for (const { name } of levels) times.set(sameName(name), (times.get(sameName(name)) ?? 0) + 1);
+  return (levelKey: string): string => {
+    const name = names.get(levelKey) ?? '';
+    const alike = (times.get(sameName(name)) ?? 0) > 1;
     const called = name.trim() === '' || alike ? `${name} (${levelKey})` : name;
     return fitted(withoutControl(called).replace(/\s+/g, ' ').trim(), longest.name)[0];
   };
+};
 
 /**
  * The indicators of a skill, the level that each stage expects, and what did not fit. Where an expectation alone would not
@@ -183,7 +187,7 @@ export const importedContent = (
     .filter(({ key }) => choices[key] !== null)
     .flatMap(({ key, name, notes }) => {
       const stage = stageName(key);
-      if (stage === undefined || tidy(stage) === tidy(name))
+      if (stage === undefined || sameName(stage) === sameName(name))
         return stage === undefined || notes.length > 0 ? [name, ...notes] : [];
       return [`${name} → ${stage}`, ...notes];
     });

@@ -3,7 +3,7 @@ import { BeyondFramework, most } from './beyond-framework.js';
 import { type CaseTree, caseTree, labelOf, placeOf, shortened } from './case-tree.js';
 import { adoptionOf, caseMark } from './framework-case.js';
 import { keysInTurn } from './keys.js';
-import { levelsByName } from './levels-by-name.js';
+import { levelsByName, sameName } from './levels-by-name.js';
 import { addedToOwn, extensionsOf, ownContent } from './read-own-case.js';
 import {
   type Fields,
@@ -64,7 +64,11 @@ const notesOf = (
 type Below = { readonly item: Fields; readonly before: string; readonly inherited: readonly string[] };
 
 /** The levels that an item names, each once. */
-const levelsNamedIn = (item: Fields): readonly string[] => [...new Set(textsOf(item.educationLevel))];
+const levelsNamedIn = (item: Fields): readonly string[] => {
+  const first = new Map<string, string>();
+  for (const name of textsOf(item.educationLevel)) if (!first.has(sameName(name))) first.set(sameName(name), name);
+  return [...first.values()];
+};
 
 /** What is asked below an item, level by level, however deep it stands; and the levels of the item that nothing is asked at. */
 const askedBelow = (
@@ -83,7 +87,7 @@ const askedBelow = (
       const lines = asked.get(key) ?? [];
       asked.set(key, lines);
       lines.push(line);
-      askedAt.add(name);
+      askedAt.add(sameName(name));
     }
   };
   const own = levelsNamedIn(top);
@@ -104,7 +108,7 @@ const askedBelow = (
   if (asked.size === 0) ask(own, textOf(top.fullStatement));
   return {
     asked: [...asked].map(([levelKey, lines]) => ({ levelKey, lines })),
-    unasked: own.filter((name) => !askedAt.has(name)),
+    unasked: own.filter((name) => !askedAt.has(sameName(name))),
   };
 };
 

@@ -15,7 +15,11 @@ import {
 const raw = (value: unknown): string =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value === 'string' ? value : '';
 const rawList = (value: unknown): string[] => listOf(value).map(raw);
-const number = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+/** A number, also where another system has written it as text. */
+const number = (value: unknown, otherwise: number): number => {
+  if (typeof value === 'string' && /^-?\d{1,9}(\.0+)?$/.test(value.trim())) return Number(value);
+  return typeof value === 'number' ? value : otherwise;
+};
 
 /** What a record says beyond CASE. */
 export const extensionsOf = (record: Fields): Fields => (isFields(record.extensions) ? record.extensions : {});
