@@ -1,7 +1,11 @@
 import { default as sequencing } from '@jest/test-sequencer';
 
-/** What takes longest by far, longest first: suites that walk over the product, and over many pages of the web. */
-const walks = ['screens.browser.spec', 'plans.browser.spec', 'list-sorts.spec'];
+/**
+ * What takes longest by far, longest first: suites that walk over the product, and over many pages of the web. Suites in
+ * browsers share a product, whose start all that begin with it wait for: one of them begins it, and whoever walks beside it
+ * meanwhile needs none.
+ */
+const walks = ['screens.browser.spec', 'twins.security.spec', 'plans.browser.spec', 'list-sorts.spec'];
 
 const placeOf = ({ path }) => {
   const place = walks.findIndex((walk) => path.includes(walk));
