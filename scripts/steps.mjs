@@ -101,6 +101,8 @@ export const jest = (args, options = {}) =>
   runNode(
     [
       '--experimental-vm-modules',
+      // As the product is started: less of what is young is copied to and fro.
+      '--max-semi-space-size=32',
       '--no-warnings',
       '--enable-source-maps',
       '--conditions=source',

@@ -8,7 +8,7 @@ import { configure, render } from '@testing-library/react';
 import type { Session } from '@understudy/contracts/identity';
 import { permissionsOf } from '@understudy/contracts/permissions';
 import type { i18n, ResourceKey } from 'i18next';
-import type { ReactElement } from 'react';
+import React, { type ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Provider } from '../src/app/provider.js';
 import { createAppRouter } from '../src/app/router.js';
@@ -22,6 +22,10 @@ import { pseudoTexts } from './pseudo-locale.js';
 // A busy machine draws late; what never comes still fails. It is asked for again and again, and each time it is not there yet
 // would write out the whole page.
 configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? 'Nothing was found.') });
+
+// Of each element that is made, React notes where, to tell it in warnings: a tenth of the time of all screens.
+const insides: object = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE');
+Object.defineProperty(insides, 'recentlyCreatedOwnerStacks', { get: () => 10_000, set: () => undefined });
 
 export type TestLocale = 'en-GB' | 'de' | 'pseudo';
 
