@@ -107,6 +107,7 @@ describe('the forecast', () => {
     const card = await screen.findByRole('region', { name: 'Forecasts of earlier months, and what came: Zxq 2' });
     expect(card.textContent).toContain('Of 2 forecasts whose year is over');
     expect(card.textContent).toContain('lay within four of five courses in 1.');
+    expect(card.textContent).toContain('Within 95 of 100 courses: 0 of 1.');
     expect(within(card).getByRole('row', { name: /^31 Jan 2025 3 – 1 6 – 4 2 0\.63 / })).toBeTruthy();
     expect(within(card).getByRole('row', { name: /^28 Feb 2025 3 0 1 6 8 9 2 0\.63 / })).toBeTruthy();
     expect(within(card).getByRole('row', { name: /^31 Mar 2025 Not worked out yet – / })).toBeTruthy();

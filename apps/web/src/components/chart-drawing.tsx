@@ -10,6 +10,8 @@ type ChartDrawingProps = {
 };
 
 const untilMeasured = 320;
+/** What is narrower is a place that is about to change: a drawing has margins that it would not fit between. */
+const narrowest = 120;
 /** A card's room on a sheet of A4: a wider drawing would shrink on paper, and its letters with it. */
 const paperWidth = 620;
 
@@ -17,7 +19,7 @@ const paperWidth = 620;
 export const ChartDrawing = ({ height, children }: ChartDrawingProps) => {
   const { ref, width } = useElementSize();
   const printing = usePrinting();
-  const measured = Math.round(width) || untilMeasured;
+  const measured = width < narrowest ? untilMeasured : Math.round(width);
   const wide = printing ? Math.min(measured, paperWidth) : measured;
   return (
     <div ref={ref} className={classes.drawing}>

@@ -34,10 +34,15 @@ export const ObservationsTable = ({ leaderId }: { leaderId: string }) => {
       row.lower !== null && row.upper !== null ? ` (${spanOf(format, row.measure, row.lower, row.upper)})` : '',
       row.n === null ? '' : `, ${t('n', { n: format.number(row.n) })}`,
     ].join('');
+  const figureCell = (row: EffectivenessObservation) => (
+    <Text span inherit style={{ whiteSpace: 'nowrap' }}>
+      {figureWords(row)}
+    </Text>
+  );
   const columns: Column<EffectivenessObservation>[] = [
     { id: 'period', header: t('observations.period'), sortable: true, cell: (row) => periodOf(format, row) },
     { id: 'metric', header: t('observations.metric'), sortable: true, cell: ({ metric }) => metric.name },
-    { id: 'value', header: t('observations.value'), cell: figureWords },
+    { id: 'value', header: t('observations.value'), cell: figureCell },
     {
       id: 'source',
       header: t('observations.source'),
@@ -61,7 +66,7 @@ export const ObservationsTable = ({ leaderId }: { leaderId: string }) => {
           label={t('observations.all')}
           checked={all}
           onChange={(event) => setAll(event.currentTarget.checked)}
-          data-print="no"
+          wrapperProps={{ 'data-print': 'no' }}
         />
       </Group>
       {list.isPending ? <RowsSkeleton rows={3} /> : null}

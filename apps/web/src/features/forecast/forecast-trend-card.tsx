@@ -61,7 +61,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
   );
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={360} radius="lg" />;
-  const { over, right } = held(own);
+  const { over, right, wide } = held(own);
   const unit = figure === 'seats' ? 'count' : 'ratio';
   const drawn = rows.map((one) => drawnPoint(one, figure));
   const beside =
@@ -125,6 +125,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
             <Select
               size="xs"
               label={t('course.figure')}
+              w="17rem"
               allowDeselect={false}
               data={figures.map((value) => ({ value, label: t(`course.${value}`) }))}
               value={figure}
@@ -139,6 +140,9 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
             {over === 0
               ? t('course.notOver')
               : t('course.held', { count: over, shown: format.count(over), held: format.count(right) })}
+            {wide.known === 0
+              ? null
+              : ` ${t('course.heldWide', { shown: format.count(wide.known), held: format.count(wide.right) })}`}
           </Text>
           {underWay}
           <DownloadCsv of={exportForecastTrend} input={{ query: group }} list={t('course.all')} named />

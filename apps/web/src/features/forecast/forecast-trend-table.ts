@@ -29,11 +29,21 @@ export const withGaps = (course: StageCourse, without: readonly MonthWithoutFore
   return [...course, ...gaps].toSorted((one, other) => one.asOf.localeCompare(other.asOf));
 };
 
-/** How many have a year that is over, and in how many of them the real number lay within the range of four of five. */
-export const held = (course: StageCourse): { over: number; right: number } => {
+/**
+ * How many have a year that is over, and in how many of them the real number lay within the range of four of five; the same of
+ * 95 of 100, among those that were kept with it.
+ */
+export const held = (course: StageCourse): { over: number; right: number; wide: { known: number; right: number } } => {
   const over = course.flatMap(({ opened, expected }) => (opened === null ? [] : [{ opened, expected }]));
   const right = over.filter(({ opened, expected }) => opened >= expected.p10 && opened <= expected.p90);
-  return { over: over.length, right: right.length };
+  const wide = over.flatMap(({ opened, expected: { low, high } }) =>
+    low === null || high === null ? [] : [opened >= low && opened <= high],
+  );
+  return {
+    over: over.length,
+    right: right.length,
+    wide: { known: wide.length, right: wide.filter((within) => within).length },
+  };
 };
 
 /** A point of the course as charts draw it; a gap where there is no forecast. */

@@ -18,7 +18,7 @@ const Cell = ({ stage, months }: { stage: ForecastStage | undefined; months: num
         {t('openings.range', { low: format.count(found.p10), high: format.count(found.p90) })}
       </Text>
       {found.low === null || found.high === null ? null : (
-        <Text span size="xs" c="dimmed" display="block">
+        <Text span size="xs" c="dimmed" display="block" style={{ whiteSpace: 'nowrap' }}>
           {t('openings.interval', { low: format.count(found.low), high: format.count(found.high) })}
         </Text>
       )}

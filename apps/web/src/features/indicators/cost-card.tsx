@@ -65,7 +65,7 @@ const Line = ({
         </div>
         {line.total === null ? null : (
           <Switch
-            data-print="no"
+            wrapperProps={{ 'data-print': 'no' }}
             checked={on}
             aria-label={t('switch', { line: t(`line.${line.line}`) })}
             onChange={(event) => onSwitch(event.currentTarget.checked)}

@@ -75,7 +75,7 @@ export const EffectCards = ({ effects, ofGroup, knownOn }: EffectCardsProps) => 
   return (
     <Stack gap="xl">
       {ofGroup ? (
-        <Text size="sm" c="dimmed" maw="68ch">
+        <Text size="sm" c="dimmed" maw="68ch" data-print="above">
           {t('wholeProgrammes')}
         </Text>
       ) : null}

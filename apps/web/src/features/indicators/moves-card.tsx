@@ -48,7 +48,7 @@ export const MovesCard = ({ report, onRecords }: MovesCardProps) => {
         rows: moves.map(({ from, to, promotions }) => [from.name, to.name, promotions, window]),
       }}
     >
-      <div className={classes.funnel}>
+      <div className={`${classes.funnel} ${classes.moves}`}>
         {moves.map(({ from, to, promotions }) => (
           <div key={`${from.id} ${to.id}`} className={classes.stageRow}>
             <Text size="sm" fw={550}>

@@ -41,7 +41,7 @@ export const OpeningsCard = ({ report, onRecords }: OpeningsCardProps) => {
   const figures = figuresOf(report);
   return (
     <section aria-labelledby="openings">
-      <Group justify="space-between" align="flex-start" mb="md">
+      <Group justify="space-between" align="flex-start" mb="md" data-print="above">
         <div>
           <Title order={2} id="openings">
             {t('openings.title')}

@@ -31,7 +31,7 @@ export const ToldPeople = ({ indicator, group, asOf, toldOn, onRecords }: ToldPe
   const words = t(`told.find.${indicator}`);
   const search = { kind: group.groupKind, group: group.groupId, asOf, records };
   return (
-    <Text size="sm" c="dimmed" maw="68ch" data-print="no" data-slide="no">
+    <Text size="sm" c="dimmed" mt="xs" maw="68ch" data-print="no" data-slide="no">
       {t(`told.people.${indicator}`, { day: format.day(toldOn) })}{' '}
       {onRecords ? (
         <Anchor component="button" type="button" inherit onClick={() => onRecords(records)}>
