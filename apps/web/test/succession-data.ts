@@ -43,6 +43,7 @@ export const proposal: Nomination = {
   proposedBy: ben,
   proposedOn: '2026-01-01',
   consent: 'given',
+  alsoFor: [{ roleId: id(53), name: 'Zxq 53' }],
   entries: [],
   version: 2,
   abilities: ['confirm', 'decline', 'withdraw', 'note'],

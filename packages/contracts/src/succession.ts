@@ -27,6 +27,9 @@ export const nominationEntry = z
   .meta({ id: 'NominationEntry' });
 export type NominationEntry = z.infer<typeof nominationEntry>;
 
+/** Other critical roles a person stands ready for: the double counting that coverage hides. */
+const alsoFor = z.array(z.object({ roleId: identifier, name: z.string() }));
+
 /** Somebody who was proposed and is not decided about; it counts nowhere yet. */
 export const nomination = z
   .object({
@@ -41,6 +44,7 @@ export const nomination = z
     proposedBy: personReference.nullable(),
     proposedOn: isoDate,
     consent: nomineeConsent,
+    alsoFor,
     entries: z.array(nominationEntry),
     version: z.number().int(),
     abilities: z.array(z.enum(['confirm', 'decline', 'withdraw', 'note'])),
@@ -64,8 +68,7 @@ export const successor = z
     horizon,
     evidence: z.string(),
     since: isoDate,
-    /** Other critical roles this person stands ready for: the double counting that coverage hides. */
-    alsoFor: z.array(z.object({ roleId: identifier, name: z.string() })),
+    alsoFor,
     consent: nomineeConsent,
     entries: z.array(nominationEntry),
     version: z.number().int(),

@@ -106,6 +106,8 @@ describe('the screens of succession', () => {
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByRole('heading', { name: 'Ben Ash' })).toBeTruthy();
     expect(within(dialog).getByRole('heading', { name: 'Cem Oz' })).toBeTruthy();
+    // Who is proposed may stand ready elsewhere already.
+    expect(await within(dialog).findByText('Zxq 53')).toBeTruthy();
     await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Cem Oz' }));
     expect(within(dialog).queryByRole('heading', { name: 'Cem Oz' })).toBeNull();
   });

@@ -28,17 +28,17 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 );
 
 /** What of a person's growth the reader may see; each part answers for itself, and says when it does not. */
-const useGrowth = ({ id, name }: Candidate['person']) => {
+const useGrowth = ({ id }: Candidate['person']) => {
   const scope = useSession().standings.includes('admin') ? ('organisation' as const) : ('line' as const);
   const gaps = useQuery({ ...query('results', getSkillGaps, { params: { personId: id } }), retry: false });
   const plans = useQuery(query('plans', listPlans, { query: { scope, personId: id, limit: 5 } }));
-  const search = { scope, state: 'open' as const, search: name, limit: 20 };
-  const stretches = useQuery(query('opportunities', listStretchAssignments, { query: search }));
+  const open = { scope, state: 'open' as const, personId: id, limit: 20 };
+  const stretches = useQuery(query('opportunities', listStretchAssignments, { query: open }));
   return {
     pending: gaps.isPending || plans.isPending || stretches.isPending,
     gaps: gaps.data,
     plan: plans.data?.items.find(({ status }) => status !== 'closed'),
-    stretches: stretches.data?.items.filter(({ person }) => person.id === id) ?? [],
+    stretches: stretches.data?.items ?? [],
   };
 };
 

@@ -11,7 +11,7 @@ const most = 5;
 /** Everybody who is or may become a successor of the role, confirmed ones first. */
 export const candidatesOf = (role: CriticalRole): Candidate[] => [
   ...role.successors.map((one) => ({ ...one, confirmed: true })),
-  ...role.proposals.map((one) => ({ ...one, confirmed: false, alsoFor: [] })),
+  ...role.proposals.map((one) => ({ ...one, confirmed: false })),
 ];
 
 const Comparison = ({ role }: { role: CriticalRole }) => {

@@ -82,6 +82,11 @@ export const ProposalLine = ({ role, proposal }: ProposalProps) => {
           entries={proposal.entries}
           mayWrite={abilities.includes('note')}
         />
+        {proposal.alsoFor.length > 0 ? (
+          <Text size="sm" mt={4} c="var(--next)">
+            {t('proposals.readyFor', { roles: format.list(proposal.alsoFor.map(({ name }) => name)) })}
+          </Text>
+        ) : null}
         <ProblemAlert problem={decide.error ?? withdraw.error} />
         <Group gap="xs" mt="xs" data-print="no">
           {abilities.includes('confirm') ? (

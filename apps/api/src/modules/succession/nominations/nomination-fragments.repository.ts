@@ -17,14 +17,15 @@ export const waits = (today: string): Sql => sql`(n.role_id = r.id and n.state =
   and exists (select 1 from employment xe where xe.person_id = n.person_id and xe.joined_on <= ${today}::date
                  and (xe.left_on is null or xe.left_on > ${today}::date)))`;
 
-/** What is proposed for role r and not decided, without what concerns the actor; `seesStage` narrows people p. */
-export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql): Sql => sql`(
+/** What is proposed for role r and not decided, without what concerns the actor; `seesStage` narrows people p, `alsoFor` says for which other roles they stand ready. */
+export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql, alsoFor: Sql): Sql => sql`(
   select coalesce(json_agg(json_build_object(
            'id', n.id, 'person', ${personJson(sql`p`)}, 'horizon', n.horizon, 'evidence', n.evidence,
            'proposedBy', ${personJson(sql`pb`)}, 'proposedOn', n.proposed_on::text, 'consent', n.consent,
            'entries', ${entriesOf(sql`n.role_id`, sql`n.person_id`)}, 'version', n.version, 'title', h.title,
            'historySeen', ${seesStage}, 'stage', case when ${seesStage} then ${stageJson(sql`ps`)} end,
-           'stageSince', case when ${seesStage} then a.from_on::text end) order by n.proposed_on, p.name_key, n.id), '[]')
+           'stageSince', case when ${seesStage} then a.from_on::text end, 'alsoFor', ${alsoFor})
+           order by n.proposed_on, p.name_key, n.id), '[]')
     from nomination n
     join person p on p.id = n.person_id
     left join person pb on pb.id = n.proposed_by

@@ -52,11 +52,20 @@ const start = async (nomineeConsent: 'not-asked' | 'asked' | 'told' = 'not-asked
 const ready = { horizon: 'ready-now', evidence: 'Led two launches.' } as const;
 
 it('counts nobody before the owner of the role has confirmed them', async () => {
-  const { vp, ceo, admin, params, people, actor } = await start();
+  const { vp, ceo, admin, role, params, people, actor } = await start();
+  const roleOf = async (name: string, incumbentId: string): Promise<string> => {
+    const facts = { name, impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: '2023-01-01' } as const;
+    const { id } = await admin.ok(createCriticalRole, { body: { ...facts, incumbentId } });
+    await admin.ok(nominate, { params: { roleId: id }, body: { personId: people.ic, ...ready } });
+    return id;
+  };
+  const [roleId] = [await roleOf('Search', people.em), await roleOf('The whole', people.ceo)];
   const proposed = await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
+  const mine = { person: { name: 'Ida' }, proposedBy: { name: 'Vera' }, abilities: ['withdraw', 'note'] };
   expect(proposed).toMatchObject({
     successors: [],
-    proposals: [{ person: { name: 'Ida' }, proposedBy: { name: 'Vera' }, abilities: ['withdraw', 'note'] }],
+    // For the whole as well, which Vera does not see.
+    proposals: [{ ...mine, alsoFor: [{ roleId, name: 'Search' }] }],
     gaps: ['no-candidate', 'sole-owner', 'not-reviewed'],
   });
   const nominationId = proposed.proposals[0]?.id ?? '';
@@ -68,7 +77,8 @@ it('counts nobody before the owner of the role has confirmed them', async () => 
   const again = { ...decision, body: { ...decision.body, version: 2 } };
   expect((await ceo.refused(decideNomination, again)).code).toBe('conflict');
   const spells = await app.tenants.read(actor).sql<{ from: string; nominated: boolean }>`
-    select from_on::text as "from", nomination_id is not null as nominated from successor`;
+    select from_on::text as "from", nomination_id is not null as nominated from successor
+     where role_id = ${role.id}::uuid`;
   expect(spells).toEqual([{ from: actor.today, nominated: true }]);
   const direct = await admin.ok(nominate, { params, body: { personId: people.other, ...ready } });
   expect(direct.successors).toHaveLength(2);

@@ -200,11 +200,11 @@ export class CriticalRolesRepository {
     const above = (column: Sql): Sql => this.scope.isBelow(actor.personId, column, actor.today);
     const [owns, inSight] = [this.owns(actor), this.inSight(actor)];
     const seenStage = actor.isAdmin ? sql`true` : above(sql`p.id`);
-    const alsoFor = sql`(
+    const alsoFor = (personId: Sql, roleId: Sql): Sql => sql`(
       select coalesce(json_agg(json_build_object('roleId', o.id, 'name', o.name) order by lower(o.name), o.id), '[]')
         from successor y
         join critical_role o on o.id = y.role_id and (o.closed_on is null or o.closed_on > ${day})
-       where y.person_id = x.person_id and y.role_id <> x.role_id and y.from_on <= ${day}
+       where y.person_id = ${personId} and y.role_id <> ${roleId} and y.from_on <= ${day}
          and (y.to_on is null or y.to_on > ${day})
          and ${actor.isAdmin ? sql`true` : this.inSight(actor, { holder: sql`o.incumbent_id`, owner: sql`o.owner_id` })})`;
     const successors = sql`(
@@ -213,7 +213,7 @@ export class CriticalRolesRepository {
                'since', x.from_on::text, 'version', x.version, 'consent', coalesce(xn.consent, 'not-asked'),
                'entries', ${entriesOf(sql`x.role_id`, sql`x.person_id`)}, 'title', h.title,
                'historySeen', ${seenStage}, 'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end,
-               'stageSince', case when ${seenStage} then a.from_on::text end, 'alsoFor', ${alsoFor})
+               'stageSince', case when ${seenStage} then a.from_on::text end, 'alsoFor', ${alsoFor(sql`x.person_id`, sql`x.role_id`)})
                order by array_position(array['ready-now', 'within-1-year', 'within-2-years'], x.horizon), p.name_key,
                         p.id), '[]')
         ${successorsIn(
@@ -236,7 +236,7 @@ export class CriticalRolesRepository {
              (not ${ownerStands(actor.today)} or coalesce(${owns}, false)) as decides,
              (select json_build_object('id', o.id, 'openedOn', o.opened_on::text, 'daysOpen', ${day} - o.opened_on)
                 from role_opening o where o.role_id = r.id and o.state = 'open') as opening,
-             ${proposalsOf(actor, seenStage)} as proposals,
+             ${proposalsOf(actor, seenStage, alsoFor(sql`n.person_id`, sql`n.role_id`))} as proposals,
              ${isOpen(actor.today)} as "isOpen", ${successors} as successors,
              ${arranged.key}::text as "sortKey"
         from critical_role r
