@@ -1,30 +1,26 @@
-import {
-  getLeaderEffectiveness,
-  listEffectivenessObservations,
-  listObservedLeaders,
-} from '@understudy/contracts/effectiveness-observations';
-import { recomputeIndicators } from '@understudy/contracts/indicators';
-import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { listIndicatorGroups, recomputeIndicators } from '@understudy/contracts/indicators';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import type { ToldSum } from '@understudy/domain/differencing/told-columns';
-import { confidentialAnswers } from '@understudy/domain/indicators/confidential-answers';
 import { sameRecords } from '@understudy/domain/indicators/publication';
 import { wilsonInterval } from '@understudy/domain/statistics/wilson';
+import { generateHistory } from '@understudy/domain/testing/generated-history';
+import { inWaves } from '@understudy/domain/testing/in-waves';
 import { fewestPeople, smallestRecovered } from '@understudy/domain/testing/linear-attack';
 import { everythingTold, toldOf } from '../../src/modules/programmes/sponsor/everything-told.repository.js';
-import type { Caller } from '../caller.js';
 import { startTestApp, type TestApp } from '../harness.js';
 import { smallCompany } from '../small-company.js';
 import { askedCompany } from './asked-company.js';
 import { askedSums, type ReadSum, sumOf } from './asked-sums.js';
 import { boardLooks } from './board-looks.js';
+import { asTheyStand, figuresRead, keyOf, lessNamed, namedTo, readBy } from './figures-read.js';
 import { leaderReads } from './leader-reads.js';
 import { programmeSums } from './programme-sums.js';
 import { readinessSums, readyNow } from './readiness-sums.js';
 import { sponsoredCompany } from './sponsored-company.js';
-import { surveyedCompany, type Telling } from './surveyed-company.js';
+import { surveyedCompany } from './surveyed-company.js';
+import { figuresShownTo, sumsOf } from './surveyed-sums.js';
 import { toldCompany, toldDays } from './told-company.js';
 
 /** The organisation's smallest group. */
@@ -35,34 +31,6 @@ beforeAll(async () => {
   app = await startTestApp();
 });
 afterAll(() => app.close());
-
-/** The metrics that the survey is told by. */
-const isPulse = (name: string): boolean => name.startsWith('Pulse');
-
-/** Every figure of answers that somebody reads anywhere: of every leader in sight, with what was corrected since, and in trends. */
-const figuresShownTo = async (caller: Caller): Promise<string[]> => {
-  const { items: leaders } = await caller.ok(listObservedLeaders, { query: { who: 'everybody', limit: '200' } });
-  const shown = new Set<string>();
-  for (const { leader } of leaders) {
-    const params = { leaderId: leader.id };
-    const see = (from: string, n: number | null, value: number | null) =>
-      shown.add(`${leader.id} ${from} ${n} ${value}`);
-    const { items } = await caller.ok(listEffectivenessObservations, { params, query: { state: 'all', limit: '200' } });
-    for (const { metric, from, n, value } of items) if (isPulse(metric.name)) see(from, n, value);
-    const { metrics } = await caller.ok(getLeaderEffectiveness, { params });
-    const asked = metrics.filter(({ metric }) => metric.words.some(({ name }) => isPulse(name)));
-    for (const { from, n, value } of asked.flatMap(({ points }) => points)) see(from, n, value);
-  }
-  return [...shown];
-};
-
-/** The sums that the figures are: whose answers each adds up. A figure that nobody sent would fail the test. */
-const sumsOf = (figures: readonly string[], tellings: readonly Telling[]): string[][] =>
-  figures.map((figure) => {
-    const telling = tellings.find(({ leaderId, from, n, value }) => `${leaderId} ${from} ${n} ${value}` === figure);
-    if (telling === undefined) throw new Error(`Nobody sent ${figure}.`);
-    return telling.answered.map((key) => `${telling.from} ${key}`);
-  });
 
 test('answers of one survey, told of teams, departments and everybody, and corrected: nobody finds out what a few said', async () => {
   let [told, refused] = [0, 0];
@@ -143,41 +111,96 @@ const endedSoFar = async (
   return rows.map(({ personId }) => ({ personId, key: `place ${programmeId} of ${personId}`, times: 1 }));
 };
 
+/** What is told of confidential records. */
+const indicators = ['readiness-mix', 'promoted-beyond-readiness', 'overlooked'] as const;
+
+/** The organisations that were drawn and told, each made once for all who read it. */
+const companies = new Map<number, ReturnType<typeof toldCompany>>();
+const companyOf = (seed: number): ReturnType<typeof toldCompany> => {
+  const company = companies.get(seed) ?? toldCompany(app, inWaves(generateHistory(seed, 120), seed));
+  companies.set(seed, company);
+  return company;
+};
+
 test('figures from confidential records: what all groups, stages and days say together, of readiness and promotions at once, is about no few people', async () => {
-  let numbers = 0;
-  for (const seed of [41, 43]) {
-    const { index, groups, admin } = await toldCompany(app, seed);
+  const numbers = { 'readiness-mix': 0, 'promoted-beyond-readiness': 0, overlooked: 0 };
+  for (const seed of [61, 68]) {
+    const { index, groups, admin } = await companyOf(seed);
     const sums = new Map<string, string[][]>();
-    for (const { group, ...query } of groups) {
-      for (const asOf of toldDays) {
-        const { figures } = await admin.ok(getConfidentialFigures, { query: { ...query, asOf } });
-        for (const { indicator, stage, latest, earlier } of figures) {
-          const family = sameRecords[indicator].join();
-          for (const told of [...(latest ? [latest] : []), ...earlier]) {
-            const records = confidentialAnswers(index, indicator, { group, asOf: told.asOf });
-            const own = records.filter(({ stageId }) => stageId === stage.id);
-            const sets = told.counts.map(({ answers }) => own.filter(({ answer }) => answers.includes(answer)));
-            expect(told.counts.map(({ people }) => people)).toEqual(sets.map((set) => set.length));
-            // What stands beside the numbers follows from them, and so tells nothing more.
-            expect(told.counts).toEqual(
-              told.counts.map(({ answers, people }) => ({
-                ...{ answers, people, share: people / told.people },
-                ...wilsonInterval(people, told.people),
-              })),
-            );
-            const named = sets.map((set) => set.map(({ personId, source, said }) => `${personId} ${source} ${said}`));
-            sums.set(family, [...(sums.get(family) ?? []), named.flat(), ...named]);
-            numbers += named.length;
-          }
-        }
+    for (const asOf of toldDays) {
+      for (const { indicator, told, numbers: sets } of await figuresRead(admin, index, groups, asOf)) {
+        expect(told.counts.map(({ people }) => people)).toEqual(sets.map((set) => set.length));
+        // What stands beside the numbers follows from them, and so tells nothing more.
+        expect(told.counts).toEqual(
+          told.counts.map(({ answers, people }) => ({
+            ...{ answers, people, share: people / told.people },
+            ...wilsonInterval(people, told.people),
+          })),
+        );
+        const family = sameRecords[indicator].join();
+        const named = sets.map((set) => set.map(keyOf));
+        sums.set(family, [...(sums.get(family) ?? []), named.flat(), ...named]);
+        if (asOf === toldDays.at(-1)) numbers[indicator] += named.length;
       }
     }
     for (const [family, rows] of sums) {
       const distinct = [...new Map(rows.map((row) => [[...row].sort().join(), row])).values()];
       expect([seed, family, smallestRecovered(distinct, threshold - 1)]).toEqual([seed, family, null]);
     }
+    // As they stand, the numbers of groups of enough people give somebody away, those of each of the three.
+    for (const indicator of indicators) {
+      const asOf = toldDays.at(-1) ?? '';
+      const rows = asTheyStand(index, groups, { indicator, asOf, fewest: threshold });
+      expect([seed, indicator, smallestRecovered(rows, 1)?.length]).toEqual([seed, indicator, 1]);
+    }
   }
-  expect(numbers).toBeGreaterThan(20);
+  // Of each something was told, or there was nothing to attack.
+  expect(Object.values(numbers).map((count) => count > 10)).toEqual([true, true, true]);
+}, 120_000);
+
+test('lists of who is behind the figures: less all whom they name, no number is about a few, nor about whoever reads it', async () => {
+  const { index, groups, admin, signIn } = await companyOf(68);
+  const all = await figuresRead(admin, index, groups);
+  const overlooked = all.filter(({ indicator }) => indicator === 'overlooked');
+  // An admin who was looked at, and one who was not.
+  const answers = overlooked.flatMap(({ numbers }) => numbers.flat());
+  const admins = (['observed', 'overlooked'] as const).map(
+    (said) => answers.find(({ answer }) => answer === said)?.personId ?? '',
+  );
+  for (const readerId of admins) {
+    const reader = await signIn('admin', readerId);
+    const figures = await figuresRead(reader, index, groups);
+    // It hangs on being counted alone, so that nothing of the answer shows in what is missing.
+    expect(figures).toEqual(
+      all.filter(({ indicator, numbers }) => {
+        return indicator !== 'overlooked' || numbers.flat().every(({ personId }) => personId !== readerId);
+      }),
+    );
+    const left = figures.filter(({ indicator }) => indicator === 'overlooked');
+    expect([left.length > 0, left.length < overlooked.length]).toEqual([true, true]);
+    const named = await namedTo(reader, all);
+    expect(fewestPeople(lessNamed(figures, named), threshold - 1)).toBeNull();
+    // With the numbers that everybody else is told, whoever reads would find themselves.
+    expect(fewestPeople(lessNamed(all, named), threshold - 1)).toEqual([readerId]);
+  }
+  const lines = groups.filter((group) => group.groupKind === 'leader' && all.some(({ asked }) => asked === group));
+  const { items } = await admin.ok(listIndicatorGroups);
+  const leaders = items.flatMap(({ kind, id }) => (kind === 'leader' && id !== null ? [id] : []));
+  let [ownLine, below, exposed] = [0, 0, 0];
+  for (const leaderId of leaders.filter((id) => !admins.includes(id))) {
+    const leader = await signIn('member', leaderId);
+    const figures = await figuresRead(leader, index, lines);
+    const named = await namedTo(leader, figures);
+    const reads = readBy(index, leaderId);
+    expect([leaderId, fewestPeople(lessNamed(figures, named, reads), threshold - 1)]).toEqual([leaderId, null]);
+    const ofOverlooked = figures.filter(({ indicator }) => indicator === 'overlooked' && named.size > 0);
+    ownLine += ofOverlooked.filter(({ asked }) => asked.groupId === leaderId).length;
+    below += ofOverlooked.filter(({ asked }) => asked.groupId !== leaderId).length;
+    // What was told of a line before it was below them would be about the few who had gone by then.
+    const ever = all.filter(({ asked: { groupId = '' } }) => reads(groupId));
+    if (fewestPeople(lessNamed(ever, named, reads), threshold - 1) !== null) exposed += 1;
+  }
+  expect([ownLine > 0, below > 0, exposed > 0]).toEqual([true, true, true]);
 }, 120_000);
 
 test('programmes and readiness: all that their sponsor reads of two and anybody of the same people, night after night, is about no few people', async () => {

@@ -1,6 +1,7 @@
 import { groupBy } from '../collections/group-by.js';
 import type { ToldSum } from '../differencing/told-columns.js';
 import { generateHistory } from '../testing/generated-history.js';
+import { inWaves } from '../testing/in-waves.js';
 import { determined, fewestPeople, smallestRecovered } from '../testing/linear-attack.js';
 import { type ConfidentialAnswer, type ConfidentialIndicator, confidentialAnswers } from './confidential-answers.js';
 import { groupKey, type PeopleGroup } from './group.js';
@@ -92,7 +93,9 @@ const sumsOf = (told: readonly Told[]): ToldSum[] =>
 
 describe('confidential figures, attacked with everything told', () => {
   test.each([1, 2])('no sum of numbers is about fewer people than the threshold (history %i)', (seed) => {
-    const published = publish(generateHistory(seed, 150), days);
+    const published = publish(inWaves(generateHistory(seed, 150), seed), days);
+    // Of each something was told, or there was nothing to attack.
+    expect(indicators.filter((one) => published.some(({ indicator }) => indicator === one))).toEqual(indicators);
     for (const family of [sameRecords['readiness-mix'], sameRecords.overlooked]) {
       const told = published.filter(({ indicator }) => family.includes(indicator));
       expect([family, smallestRecovered(rowsOf(told), threshold - 1)]).toEqual([family, null]);

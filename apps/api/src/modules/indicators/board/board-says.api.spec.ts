@@ -6,6 +6,7 @@ import { type CriticalRole, createCriticalRole, listCriticalRoles } from '@under
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
+import { generateHistory } from '@understudy/domain/testing/generated-history';
 import type { Caller } from '../../../../test/caller.js';
 import { toldCompany } from '../../../../test/differencing/told-company.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -47,10 +48,10 @@ const around = new Set([
 ]);
 
 test('every figure of the PDF is one that the pages tell the same person, and what they keep back reads as kept back', async () => {
-  const { organisationId, groups, admin } = await toldCompany(app, 41, {
-    people: 70,
-    days: ['2022-12-31', '2023-06-30'],
-  });
+  const { organisationId, groups, admin } = await toldCompany(app, generateHistory(41, 70), [
+    '2022-12-31',
+    '2023-06-30',
+  ]);
   const { today } = (await app.organisation({ people: {} })).actor;
   await app.get(SnapshotWriter).write({ organisationId }, today);
   const settings = { currency: 'EUR', salary: 61_000, leadershipSalary: 123_000, ...defaultCostRanges, version: 0 };
