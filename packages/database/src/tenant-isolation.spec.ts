@@ -68,7 +68,7 @@ describe('organisations on shared connections', () => {
       const actor = { organisationId };
       const reading = database.tenants.read(actor);
       // A client for one transaction reads the whole schema anew, so only some of the workers make them.
-      const asksPrisma = worker % 4 === 0;
+      const asksPrisma = worker % 8 === 0;
       const see = (rows: readonly { name: string }[]): void => {
         checks += 1;
         leaks += wrong(organisationId, rows);
@@ -193,7 +193,7 @@ describe('organisations on shared connections', () => {
     const listeners = process.listenerCount('beforeExit');
     for (let round = 0; round < 2; round += 1) {
       const lists = await Promise.all(
-        organisations.map(async (organisationId) =>
+        organisations.slice(0, 6).map(async (organisationId) =>
           wrong(organisationId, await tenants.read({ organisationId }).prisma.person.findMany()),
         ),
       );
