@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import type { CallInput, Endpoint, ResponseOf } from '@understudy/contracts/endpoint';
 import { type Problem, problem } from '@understudy/contracts/problem';
 
@@ -25,6 +25,9 @@ export type CallOptions = {
 
 /** An answer whose body nobody has looked at. */
 export type RawAnswer = Omit<Answer<Endpoint>, 'body' | 'problem'> & { readonly parsed: unknown };
+
+/** Connections are kept for the next request, as browsers keep them; an application that closes ends its own. */
+const agent = new Agent({ keepAlive: true });
 
 type RawRequest = { method: string; path: string; headers?: Record<string, string>; body?: string | Buffer };
 
@@ -77,7 +80,7 @@ export class Caller {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const request = httpRequest(`${this.origin}${path}`, {
       method,
-      agent: false,
+      agent,
       headers: { origin: this.origin, ...(cookie ? { cookie } : {}), ...headers },
     });
     request.end(body);
