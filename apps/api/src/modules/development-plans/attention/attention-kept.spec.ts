@@ -104,7 +104,7 @@ it('says to everybody what the reasons computed afresh say', async () => {
     await refresh(actor);
     for (const viewer of viewersOf(actor, Object.values(people))) {
       const read = (await kept(viewer)) ?? [];
-      expect(read).toEqual(await afresh(viewer));
+      expect(read).toEqual(await afresh(viewer, 25));
       const ids = read.map(({ id }) => id);
       const rows = await reasons(viewer, ids, 'kept');
       expect(rows).toEqual(await reasons(viewer, ids, 'afresh'));
