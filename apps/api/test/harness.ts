@@ -23,6 +23,14 @@ import {
 /** The password of every sign-in that a test makes. */
 export const testPassword = 'seven quiet otters juggle';
 
+let passwordHash: Promise<string> | undefined;
+
+/** The hash of that password, made once for all spec files. */
+const hashOnce = (hasher: PasswordHasher): Promise<string> => {
+  passwordHash ??= hasher.hash(testPassword);
+  return passwordHash;
+};
+
 /** The whole product at work on a database of its own. */
 export type TestApp = {
   readonly origin: string;
@@ -77,13 +85,10 @@ export const startTestApp = async (changes: Partial<Settings> = {}): Promise<Tes
   const running = await startApplication(settings);
   const { application } = running;
   const origin = `http://127.0.0.1:${running.port}`;
-  let passwordHash: Promise<string> | undefined;
-  const hashOnce = (): Promise<string> => {
-    passwordHash ??= application.get(PasswordHasher, { strict: false }).hash(testPassword);
-    return passwordHash;
-  };
-  const builder = new OrganisationBuilder(database.system, database.tenants, hashOnce);
   const get = <Provider>(provider: Type<Provider>): Provider => application.get(provider, { strict: false });
+  const builder = new OrganisationBuilder(database.system, database.tenants, () => hashOnce(get(PasswordHasher)));
+  // A mail that does not go out is tried again at once: the seconds between prove nothing.
+  Object.assign(get(Mailer), { pause: 20 });
   await get(Schedules).stop();
   return {
     origin,

@@ -13,6 +13,8 @@ const attempts = 3;
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter | null;
   private readonly underWay = new Set<Promise<boolean>>();
+  /** Milliseconds before a second attempt; twice as long before a third. */
+  readonly pause: number = 2_000;
   /** Whether mails are kept and shown on the development mail page. */
   readonly keepsMail: boolean;
 
@@ -69,7 +71,7 @@ export class Mailer implements OnApplicationShutdown {
         return;
       } catch (failure) {
         if (attempt === attempts) throw failure;
-        await wait(attempt * 2000);
+        await wait(attempt * this.pause);
       }
     }
   }
