@@ -118,7 +118,7 @@ const openTestDatabase = (server: string, name: string, poolSize: number | undef
 };
 
 const copyTemplate = async (admin: pg.Client, template: string, name: string): Promise<void> => {
-  await admin.query(`create database ${name} template ${template} owner ${roleNames.owner}`);
+  await admin.query(`create database ${name} template ${template} strategy file_copy owner ${roleNames.owner}`);
   await admin.query(`revoke all on database ${name} from public`);
   await admin.query(`grant connect on database ${name} to ${roleNames.application}, ${roleNames.system}`);
 };
