@@ -193,9 +193,11 @@ describe('organisations on shared connections', () => {
     const listeners = process.listenerCount('beforeExit');
     for (let round = 0; round < 2; round += 1) {
       const lists = await Promise.all(
-        organisations.slice(0, 6).map(async (organisationId) =>
-          wrong(organisationId, await tenants.read({ organisationId }).prisma.person.findMany()),
-        ),
+        organisations
+          .slice(0, 6)
+          .map(async (organisationId) =>
+            wrong(organisationId, await tenants.read({ organisationId }).prisma.person.findMany()),
+          ),
       );
       expect(lists.every((count) => count === 0)).toBe(true);
     }
