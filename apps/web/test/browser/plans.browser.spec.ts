@@ -252,7 +252,7 @@ describeInBrowser('plans and check-ins', (room) => {
     expect(await look(founder, 'a cycle')).toEqual([]);
   }, 120_000);
 
-  it('puts a plan and a person on paper: light, whole, and without what is only for the screen', async () => {
+  it('puts a plan, a person and the bench on paper: light, whole, and without what is only for the screen', async () => {
     const paper = { width: 718, height: 1016 };
     const onPaper = async (page: Page) => {
       await page.setViewportSize(paper);
@@ -284,5 +284,7 @@ describeInBrowser('plans and check-ins', (room) => {
       await goOn(line, `${report}${part}`);
       expect({ part, ...(await onPaper(line.page)) }).toEqual({ part, ...good });
     }
+    const lead = await room.visitAs('leader', '/succession', { colorScheme: 'dark' });
+    expect(await onPaper(lead.page)).toEqual(good);
   }, 90_000);
 });

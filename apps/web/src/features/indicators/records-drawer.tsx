@@ -1,4 +1,4 @@
-import { Badge, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Badge, Drawer, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconListDetails, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
@@ -12,6 +12,7 @@ import type { SurvivalStart } from '@understudy/contracts/indicators-curves';
 import { recordedCosts } from '@understudy/contracts/indicators-records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { choiceWidth } from '../../components/choice-width.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
@@ -25,6 +26,8 @@ import classes from './indicators.module.css';
 import { benchIndicators, trendHorizon } from './report-query.js';
 
 const all = 'all';
+/** More kinds than these do not stand beside each other on a phone. */
+const mostBesideEachOther = 4;
 
 type RecordsProps = {
   group: ChosenGroup;
@@ -86,6 +89,49 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
   );
 };
 
+type KindsProps = {
+  records: readonly FigureRecord[];
+  only: FigureRecord['counts'] | null;
+  onOnly: (kind: FigureRecord['counts'] | null) => void;
+};
+
+/** Narrows the records to those that count in one way, where they count in several. */
+const Kinds = ({ records, only, onOnly }: KindsProps) => {
+  const { t } = useTranslation('indicators');
+  const kinds = [...new Set(records.map(({ counts }) => counts))].toSorted();
+  if (kinds.length < 2) return null;
+  const choices = [
+    { value: all, label: t('records.all', { count: records.length }) },
+    ...kinds.map((kind) => ({
+      value: kind,
+      label: t('records.some', {
+        name: t(`records.counts.${kind}`),
+        count: records.filter(({ counts }) => counts === kind).length,
+      }),
+    })),
+  ];
+  const choose = (value: string | null) => onOnly(kinds.find((kind) => kind === value) ?? null);
+  return kinds.length > mostBesideEachOther ? (
+    <Select
+      label={t('records.filter')}
+      allowDeselect={false}
+      maw={choiceWidth(choices)}
+      value={only ?? all}
+      onChange={choose}
+      data={choices}
+    />
+  ) : (
+    <SegmentedControl
+      fullWidth
+      aria-label={t('records.filter')}
+      value={only ?? all}
+      onChange={choose}
+      styles={{ label: { whiteSpace: 'normal' } }}
+      data={choices}
+    />
+  );
+};
+
 const Records = ({ group, ...of }: RecordsProps) => {
   const { t } = useTranslation(['indicators', 'common', 'costs']);
   const format = useFormat();
@@ -95,7 +141,6 @@ const Records = ({ group, ...of }: RecordsProps) => {
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <RowsSkeleton rows={8} />;
   const records = itemsOf(list.data);
-  const kinds = [...new Set(records.map(({ counts }) => counts))].toSorted();
   const shown = records.filter(({ counts }) => only === null || counts === only);
   const [{ total = records.length, leftOut = null, told = null, asOf = '' } = {}] = list.data.pages;
   const apart = (
@@ -122,25 +167,7 @@ const Records = ({ group, ...of }: RecordsProps) => {
         {t('common:shownOf', { shown: records.length, count: total })}
       </Text>
       {apart}
-      {kinds.length > 1 ? (
-        <SegmentedControl
-          fullWidth
-          aria-label={t('records.filter')}
-          value={only ?? all}
-          onChange={(value) => setOnly(kinds.find((kind) => kind === value) ?? null)}
-          styles={{ label: { whiteSpace: 'normal' } }}
-          data={[
-            { value: all, label: t('records.all', { count: records.length }) },
-            ...kinds.map((kind) => ({
-              value: kind,
-              label: t('records.some', {
-                name: t(`records.counts.${kind}`),
-                count: records.filter(({ counts }) => counts === kind).length,
-              }),
-            })),
-          ]}
-        />
-      ) : null}
+      <Kinds records={records} only={only} onOnly={setOnly} />
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
         {keyed(shown).map(({ key, record }) => (
           <RecordLine key={key} record={record} />
