@@ -127,12 +127,13 @@ const ofLines = async (caller: Caller, { given, company }: Asked): Promise<ReadS
 };
 
 /** Everything that somebody reads of what was answered without a name, wherever they read it. */
-export const askedSums = async (caller: Caller, asked: Asked): Promise<ReadSum[]> => {
+export const askedSums = async (caller: Caller, asked: Asked): Promise<(ReadSum & { readonly where: string })[]> => {
   const results = await resultsOf(caller, asked);
-  return [
-    ...(await ofSurveys(caller, asked)),
-    ...ofResults(asked, results),
-    ...(await ofTeam(caller, asked, results)),
-    ...(await ofLines(caller, asked)),
-  ];
+  const read = {
+    survey: await ofSurveys(caller, asked),
+    results: ofResults(asked, results),
+    team: await ofTeam(caller, asked, results),
+    line: await ofLines(caller, asked),
+  };
+  return Object.entries(read).flatMap(([where, sums]) => sums.map((one) => ({ ...one, where })));
 };

@@ -54,6 +54,7 @@ test('answers of one survey, told of teams, departments and everybody, and corre
 
 test('asked about each other, about a cohort and about a line: all that anybody reads together tells what no few said', async () => {
   let [told, refused] = [0, 0];
+  const read = new Set<string>();
   for (const seed of [5, 8]) {
     const asked = await askedCompany(app, seed);
     refused += asked.refused;
@@ -63,6 +64,7 @@ test('asked about each other, about a cohort and about a line: all that anybody 
       const sums = await askedSums(caller, asked);
       together.push(...sums);
       told += sums.length;
+      for (const { where } of sums) read.add(where);
       const few = (least: number, of: readonly ReadSum[]) =>
         fewestPeople(
           of.filter((one) => one.least >= least).map(({ sum }) => sum),
@@ -86,6 +88,8 @@ test('asked about each other, about a cohort and about a line: all that anybody 
     expect(fewestPeople(asTheyCame, 2)).not.toBeNull();
   }
   expect(told).toBeGreaterThan(100);
+  // Of each of the four something was read, or it was not attacked.
+  expect([...read].sort()).toEqual(['line', 'results', 'survey', 'team']);
   expect(refused).toBeGreaterThan(0);
 }, 240_000);
 
@@ -170,6 +174,8 @@ test('lists of who is behind the figures: less all whom they name, no number is 
   for (const readerId of admins) {
     const reader = await signIn('admin', readerId);
     const figures = await figuresRead(reader, index, groups);
+    const named = await namedTo(reader, all);
+    expect(fewestPeople(lessNamed(figures, named), threshold - 1)).toBeNull();
     // It hangs on being counted alone, so that nothing of the answer shows in what is missing.
     expect(figures).toEqual(
       all.filter(({ indicator, numbers }) => {
@@ -178,8 +184,6 @@ test('lists of who is behind the figures: less all whom they name, no number is 
     );
     const left = figures.filter(({ indicator }) => indicator === 'overlooked');
     expect([left.length > 0, left.length < overlooked.length]).toEqual([true, true]);
-    const named = await namedTo(reader, all);
-    expect(fewestPeople(lessNamed(figures, named), threshold - 1)).toBeNull();
     // With the numbers that everybody else is told, whoever reads would find themselves.
     expect(fewestPeople(lessNamed(all, named), threshold - 1)).toEqual([readerId]);
   }
@@ -205,6 +209,7 @@ test('lists of who is behind the figures: less all whom they name, no number is 
 
 test('programmes and readiness: all that their sponsor reads of two and anybody of the same people, night after night, is about no few people', async () => {
   let [told, ready, effects, everything] = [0, 0, 0, 0];
+  const kinds = new Set<string>();
   for (const seed of [11, 12]) {
     const company = await sponsoredCompany(app, seed);
     const { actor } = company.organisation;
@@ -225,6 +230,7 @@ test('programmes and readiness: all that their sponsor reads of two and anybody 
       await company.change();
     }
     told += read.size;
+    for (const { key } of [...read.values()].flat()) kinds.add(key.split(' ')[0] ?? '');
     const sums = await readinessSums(company.admin, app.tenants.read(actor));
     ready += sums.length;
     for (const sum of sums) read.set(JSON.stringify(sum), sum);
@@ -233,6 +239,8 @@ test('programmes and readiness: all that their sponsor reads of two and anybody 
     if (fewestPeople(exact, threshold - 1) !== null && fewestPeople(exactlyReady, threshold - 1) !== null)
       everything += 1;
   }
+  // Places, sessions taken and missed, hours of them, and what became of people: of each something was told.
+  expect([...kinds].sort()).toEqual(['away', 'place', 'session-hours', 'there', 'what']);
   expect([told > 16, ready > 16, effects > 0, everything > 0]).toEqual([true, true, true, true]);
 }, 240_000);
 
