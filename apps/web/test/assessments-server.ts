@@ -69,7 +69,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
     ],
     nextCursor: null,
   });
-  server.answer(listInstruments, { items: given.instruments });
+  server.answer(listInstruments, { items: given.instruments, askedStageKeys: [] });
   server.answer(listInstrumentVersions, { items: [given.draftVersion] });
   server.answer(getInstrumentVersion, given.draftVersion);
 };

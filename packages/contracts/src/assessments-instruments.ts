@@ -154,7 +154,11 @@ export const listInstruments = endpoint({
     /** Only those that are offered no longer, or only those that are. */
     retired: z.stringbool().optional(),
   }),
-  response: z.object({ items: z.array(instrumentSummary) }),
+  response: z.object({
+    items: z.array(instrumentSummary),
+    /** The target stages about which any instrument in use asks something to rate, however the list is narrowed; null for all. */
+    askedStageKeys: z.array(z.string()).nullable(),
+  }),
 });
 
 export const exportInstruments = exportOf(listInstruments);

@@ -179,12 +179,8 @@ describe('the screens of assessments', () => {
   it('say of a self-assessment in a campaign that its result waits for all answers', async () => {
     const { questions } = given.questionnaire;
     const answered = questions.map((one) => ({ ...one, answer: { level: 2, note: null } }));
-    server.answer(getQuestionnaire, {
-      ...given.questionnaire,
-      relation: 'self',
-      anonymous: false,
-      questions: answered,
-    });
+    const own = { relation: 'self', anonymous: false, questions: answered } as const;
+    server.answer(getQuestionnaire, { ...given.questionnaire, ...own });
     await renderPage(answering);
     await screen.findByText(/You see it when all answers are released together/);
   });
@@ -216,6 +212,13 @@ describe('the screens of assessments', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Start my assessment' }));
     await waitFor(() => expect(history.location.pathname).toBe(answering));
     expect(server.asked(beginSelfAssessment)[0]?.body).toEqual({});
+  });
+
+  it('say at home where nothing is asked about my stage', async () => {
+    server.answer(listMyRequests, { items: [], nextCursor: null });
+    server.answer(listSelfInstruments, { items: [] });
+    await renderPage('/my-development');
+    await screen.findByText(/^No questionnaire asks about this stage yet/);
   });
 
   it('show how what a team learns next has moved, and ask for it only when told to', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
 import { readFrameworkFile } from '@understudy/contracts/framework-exchange';
 import {
@@ -46,6 +47,7 @@ describe('the screens of the framework editor', () => {
     server.answer(getFrameworkDraft, draft);
     server.answer(previewFrameworkMigration, { revision: 4, stages: migration(false), orderConflicts: [] });
     server.answer(listMigratingPeople, { items: migrating, nextCursor: null });
+    server.answer(listInstruments, { items: [], askedStageKeys: [] });
     server.answer(saveFrameworkDraft, { revision: 5, changedAt: draft.changedAt });
     const [first] = jobs;
     if (first) server.answer(getJob, first);
@@ -156,7 +158,7 @@ describe('the screens of the framework editor', () => {
   it('publish once everybody of a removed stage has somewhere to go', async () => {
     const without = {
       ...content,
-      stages: content.stages.slice(1),
+      stages: content.stages.slice(1).flatMap((one) => [one, { ...one, key: 'zxq-3', name: 'Zxq 3', ordinal: 3 }]),
       skills: content.skills,
       transitions: [],
       expectations: [],
@@ -168,6 +170,7 @@ describe('the screens of the framework editor', () => {
     await renderPage('/framework-editor?part=publish');
     const user = userEvent.setup();
     const stage = await screen.findByRole('article', { name: 'Zxq 1' }, patient);
+    await screen.findByText(/^No instrument in use asks about Zxq 3 yet/, {}, patient);
     expect(stage.textContent).toContain('7 people');
     expect(stage.textContent).toContain('Titles: Zxq title · 2 people are heading here · Critical roles: Zxq role');
     const people = await screen.findByRole('region', { name: 'Everybody it touches' }, patient);

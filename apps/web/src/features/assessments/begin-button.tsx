@@ -22,7 +22,7 @@ export const BeginButton = ({ choose = false }: BeginButtonProps) => {
   const [wanted, setWanted] = useState<string | null>(null);
   const { data: framework } = useQuery({ ...query('framework', getFramework), enabled: choose });
   const asked = { query: stageKey ? { targetStageKey: stageKey } : {} };
-  const { data: offered } = useQuery({ ...query('assessments', listSelfInstruments, asked), enabled: choose });
+  const { data: offered } = useQuery(query('assessments', listSelfInstruments, asked));
   const begin = useAction(beginSelfAssessment, ['assessments']);
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal).slice(1);
   const instruments = offered?.items ?? [];
@@ -57,15 +57,21 @@ export const BeginButton = ({ choose = false }: BeginButtonProps) => {
             onChange={setWanted}
           />
         ) : null}
-        <Button
-          leftSection={<IconPlayerPlay size={18} aria-hidden />}
-          loading={begin.isPending}
-          onClick={() => void go().catch(() => undefined)}
-        >
-          {t('start.button')}
-        </Button>
+        {offered && !shown ? (
+          <Text size="sm" maw="62ch">
+            {t('start.nothing')}
+          </Text>
+        ) : (
+          <Button
+            leftSection={<IconPlayerPlay size={18} aria-hidden />}
+            loading={begin.isPending}
+            onClick={() => void go().catch(() => undefined)}
+          >
+            {t('start.button')}
+          </Button>
+        )}
       </Group>
-      {shown ? (
+      {choose && shown ? (
         <Text size="sm" c="dimmed" maw="62ch">
           {[instruments.length > 1 ? shown.description : '', t('start.takes', { count: shown.minutes })]
             .filter((part) => part !== '')

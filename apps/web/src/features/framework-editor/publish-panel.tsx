@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { IconRocket } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import {
   type FrameworkDraft,
   previewFrameworkMigration,
@@ -15,9 +16,10 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { ErrorState } from '../../components/error-state.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { UnaskedStages } from '../../components/unasked-stages.js';
 import { call } from '../../lib/api-client.js';
 import { asProblem } from '../../lib/problem-error.js';
-import { useAction } from '../../lib/query.js';
+import { query, useAction } from '../../lib/query.js';
 import { MigratingPeople, type NamedMove } from './migrating-people.js';
 import { MigrationTable } from './migration-table.js';
 import { ProblemList } from './problem-list.js';
@@ -46,6 +48,7 @@ const Publication = ({ draft, newest: { number, published } }: PublishPanelProps
   const [named, setNamed] = useState<readonly NamedMove[]>([]);
   const [asking, setAsking] = useState(false);
   const publish = useAction(publishFrameworkDraft, ['jobs']);
+  const instruments = useQuery(query('instruments', listInstruments));
   const problems = contentProblems(draft.content);
   const blocking = problems.filter((problem) => problem.blocking);
   const advice = problems.filter((problem) => !problem.blocking);
@@ -126,6 +129,7 @@ const Publication = ({ draft, newest: { number, published } }: PublishPanelProps
           <RowsSkeleton rows={6} />
         )}
       </section>
+      <UnaskedStages asked={instruments.data?.askedStageKeys ?? null} stages={draft.content.stages} leads />
       {advice.length > 0 ? (
         <details>
           <summary>{t('publish.advice', { count: advice.length })}</summary>

@@ -270,7 +270,10 @@ describe('an own instrument', () => {
     expect((await api.call(offerForSelf, { params: { instrumentId: builtIn }, body: { offered: false } })).status).toBe(
       403,
     );
+    const asked = async () => (await api.ok(listInstruments, { query: { search: 'zxq' } })).askedStageKeys;
+    expect(await asked()).toEqual(expect.arrayContaining(['tech-lead', 'cto']));
     await api.ok(retireInstrument, { params: { instrumentId: builtIn }, body: { retired: true } });
+    expect(await asked()).toEqual(['cto']);
     expect((await ida.call(beginSelfAssessment, { body: {} })).status).toBe(409);
     expect(await ida.ok(beginSelfAssessment, { body: { targetStageKey: 'cto' } })).toMatchObject({
       instrument: draft.name,

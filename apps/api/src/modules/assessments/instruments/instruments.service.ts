@@ -10,6 +10,7 @@ import {
 } from '@understudy/contracts/assessments-instruments';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { ratedStages } from '@understudy/domain/assessments/asked-items';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
@@ -17,6 +18,7 @@ import { type InstrumentAction, mayWithInstrument } from './instrument.policy.js
 import { factsOf, presentInstrument, presentVersion, presentWholeVersion } from './instrument.presenter.js';
 import { InstrumentSeeder } from './instrument-seeder.service.js';
 import { type InstrumentRow, InstrumentsRepository, type WholeVersionRow } from './instruments.repository.js';
+import { PublishedContents } from './published-contents.service.js';
 
 /** What people are asked: versioned, so that an assessment keeps the words it began with. */
 @Injectable()
@@ -25,12 +27,24 @@ export class InstrumentsService {
     private readonly tenants: TenantDatabase,
     private readonly repository: InstrumentsRepository,
     private readonly seeder: InstrumentSeeder,
+    private readonly contents: PublishedContents,
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listInstruments>): Promise<ResponseOf<typeof listInstruments>> {
     await this.seeder.ensure(actor);
-    const rows = await this.repository.list(this.tenants.read(actor), query);
-    return { items: rows.map((row) => presentInstrument(actor, row)) };
+    const reading = this.tenants.read(actor);
+    const [rows, askedStageKeys] = await Promise.all([this.repository.list(reading, query), this.askedStages(reading)]);
+    return { items: rows.map((row) => presentInstrument(actor, row)), askedStageKeys };
+  }
+
+  /** At which stages anything is rated by an instrument in use; null for all. */
+  private async askedStages(access: TenantAccess): Promise<string[] | null> {
+    const published = (await this.repository.list(access)).flatMap((row) =>
+      row.published === null || row.retired ? [] : [row.published.id],
+    );
+    const contents = await this.contents.all(access, published);
+    const stages = [...contents.values()].map(({ items }) => ratedStages(items));
+    return stages.includes(null) ? null : [...new Set(stages.flatMap((keys) => keys ?? []))];
   }
 
   async versions(

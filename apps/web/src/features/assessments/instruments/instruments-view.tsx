@@ -1,6 +1,7 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { exportInstruments, instrumentSorts } from '@understudy/contracts/assessments-instruments';
+import { getFramework } from '@understudy/contracts/career-framework';
 import {
   exportRemovedInstrumentDrafts,
   listRemovedInstrumentDrafts,
@@ -14,7 +15,9 @@ import { ListSort } from '../../../components/list-sort.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { RemovedDrafts } from '../../../components/removed-drafts.js';
 import { SearchField } from '../../../components/search-field.js';
+import { UnaskedStages } from '../../../components/unasked-stages.js';
 import { useArrangement, useNarrowing, useWords } from '../../../lib/arrangement.js';
+import { query } from '../../../lib/query.js';
 import { useCan } from '../../../lib/session.js';
 import { InstrumentMenu } from './instrument-menu.js';
 import { instrumentsAsked, instrumentsQuery, instrumentsShown } from './instruments-query.js';
@@ -28,6 +31,7 @@ export const InstrumentsView = () => {
   const show = useNarrowing('show', instrumentsShown);
   const asked = { ...order.asked, search: words.asked, show: show.value };
   const { data } = useSuspenseQuery(instrumentsQuery(asked));
+  const framework = useQuery(query('framework', getFramework));
   return (
     <>
       <PageHeader
@@ -44,6 +48,7 @@ export const InstrumentsView = () => {
           ) : null
         }
       />
+      <UnaskedStages asked={data.askedStageKeys} stages={framework.data?.stages ?? []} />
       {data.items.length > 1 || words.asked || show.value ? (
         <Group mb="md" gap="sm" align="flex-end" data-print="no">
           <SearchField

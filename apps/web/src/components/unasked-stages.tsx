@@ -1,0 +1,30 @@
+import { Alert, Text } from '@mantine/core';
+import type { ContentStage } from '@understudy/contracts/framework-content';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../lib/format.js';
+import { TextLink } from './links.js';
+
+type UnaskedStagesProps = {
+  /** The stages that instruments in use ask about; null for all of them. */
+  asked: readonly string[] | null;
+  stages: readonly Pick<ContentStage, 'key' | 'name' | 'ordinal'>[];
+  /** Whether to lead to where instruments are made. */
+  leads?: boolean;
+};
+
+/** To which of these stages somebody can head without that any instrument in use asks about it. */
+export const UnaskedStages = ({ asked, stages, leads = false }: UnaskedStagesProps) => {
+  const { t } = useTranslation('instruments');
+  const format = useFormat();
+  const lowest = Math.min(...stages.map(({ ordinal }) => ordinal));
+  const unasked = asked ? stages.filter(({ key, ordinal }) => ordinal > lowest && !asked.includes(key)) : [];
+  if (unasked.length === 0) return null;
+  return (
+    <Alert color="apricot" mb="md">
+      <Text size="sm" maw="72ch">
+        {t('unasked.stages', { count: unasked.length, stages: format.list(unasked.map(({ name }) => name)) })}{' '}
+        {leads ? <TextLink to="/instruments">{t('unasked.go')}</TextLink> : null}
+      </Text>
+    </Alert>
+  );
+};
