@@ -10,6 +10,14 @@ import {
   signalImportSorts,
 } from '@understudy/contracts/assessments-signals-import';
 import { attentionSorts, exportAttention, listAttention } from '@understudy/contracts/career-framework';
+import {
+  exportTitleDecisions,
+  exportTitleImports,
+  listTitleDecisions,
+  listTitleImports,
+  titleDecisionSorts,
+  titleImportSorts,
+} from '@understudy/contracts/career-framework-title-imports';
 import { exportImports, importSorts, listImports } from '@understudy/contracts/data-exchange';
 import {
   exportPlanChanges,
@@ -156,6 +164,17 @@ const lists: readonly ArrangedList[] = [
   {
     ...{ name: 'imports of figures', list: listEffectivenessImports, file: exportEffectivenessImports },
     ...{ sorts: effectivenessImportSorts, by: broughtIn },
+  },
+  {
+    ...{ name: 'tables of titles', list: listTitleImports, file: exportTitleImports, sorts: titleImportSorts },
+    by: broughtIn,
+  },
+  {
+    ...{ name: 'decisions about titles', list: listTitleDecisions, file: exportTitleDecisions },
+    ...{
+      sorts: titleDecisionSorts,
+      by: { decided: (row) => at(row, 'decidedAt'), title: (row) => lower(at(row, 'title')) },
+    },
   },
   {
     ...{ name: 'versions of the framework', list: listFrameworkVersions, file: exportFrameworkVersions },

@@ -103,6 +103,14 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
         insert into signal_import (organisation_id, file_name, observations, people, imported_at)
         values (${org}::uuid, ${`file ${place % 3}`}, ${1 + (place % 4)}::int, 1, ${then})`;
       await tx.sql`
+        with brought as (
+          insert into title_import (organisation_id, file_name, titles, changed, imported_at)
+          values (${org}::uuid, ${`file ${place % 3}`}, 1, 0, ${then}) returning id)
+        insert into title_decision (organisation_id, title, place, decided_before, decided, decided_at, import_id)
+        select ${org}::uuid, ${`${place % 2 === 0 ? 'title' : 'Title'} ${place % 3}`}, ${place + 1}::int, false, true, ${then},
+               brought.id
+          from brought`;
+      await tx.sql`
         insert into effectiveness_import (organisation_id, file_name, observations, leaders, imported_at)
         values (${org}::uuid, ${`file ${place % 3}`}, ${1 + (place % 4)}::int, 1, ${then})`;
       await tx.sql`

@@ -143,17 +143,6 @@ export const mapTitles = endpoint({
   errors: ['invalid-input'],
 });
 
-export const uploadTitleMappings = endpoint({
-  method: 'POST',
-  path: '/api/v1/title-mappings/file',
-  summary: 'Map titles from a CSV or XLSX with the columns title and stage (empty = outside the ladder)',
-  permission: 'titles.map',
-  upload: true,
-  response: z.object({ mapped: z.number().int(), unknownTitles: z.array(z.string()), jobId: identifier }),
-  status: 202,
-  errors: ['invalid-input', 'unsupported-file', 'too-large'],
-});
-
 export const assignmentReason = z
   .enum(['initial', 'promotion', 'lateral', 'return', 'acting', 'migration'])
   .meta({ id: 'AssignmentReason', description: 'migration: a new version of the framework brought the change.' });

@@ -12,7 +12,10 @@ const globalReferences = ['user_account'];
 
 /** What the application may do to every tenant table, and where it may do less. */
 const usualGrants = 'DELETE,INSERT,SELECT,UPDATE';
-const narrowerGrants: Readonly<Record<string, string>> = { domain_event: 'INSERT,SELECT' };
+const narrowerGrants: Readonly<Record<string, string>> = {
+  domain_event: 'INSERT,SELECT',
+  title_decision: 'INSERT,SELECT',
+};
 
 /** Tables that the system door reaches, and how far. */
 const systemGrants: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { getFramework, uploadTitleMappings } from '@understudy/contracts/career-framework';
+import { getFramework } from '@understudy/contracts/career-framework';
+import { uploadTitleMappings } from '@understudy/contracts/career-framework-title-imports';
 import {
   applyImport,
   type DataImport,

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 
-type TwinFramework = { readonly id: string; readonly text: (what: string) => string };
+type TwinFramework = { readonly id: string; readonly text: (what: string) => string; readonly titleImport: string };
 
-/** A published framework of one stage and a draft of the next version, the canary in every text; the version's id. */
-export const writeFramework = async (tx: TenantTransaction, { id, text }: TwinFramework): Promise<string> => {
+/** A published framework of one stage, a table of titles, and a draft of the next version, the canary in every text; the version's id. */
+export const writeFramework = async (
+  tx: TenantTransaction,
+  { id, text, titleImport }: TwinFramework,
+): Promise<string> => {
   const [frameworkId, versionId] = [randomUUID(), randomUUID()];
   const content = JSON.stringify({
     name: text('framework'),
@@ -40,5 +43,11 @@ export const writeFramework = async (tx: TenantTransaction, { id, text }: TwinFr
                        typical_span)
     values (${id}::uuid, ${versionId}::uuid, 'first', 1, 'main', ${text('stage')}, ${text('focus')}, ${text('value')},
             ${text('description')}, ${text('span')})`;
+  await tx.sql`
+    insert into title_import (organisation_id, id, file_name, titles, changed)
+    values (${id}::uuid, ${titleImport}::uuid, ${text('titles file')}, 1, 1)`;
+  await tx.sql`
+    insert into title_decision (organisation_id, title, place, decided_before, decided, stage_id, import_id)
+    select ${id}::uuid, ${text('decided title')}, 1, false, true, s.id, ${titleImport}::uuid from stage s limit 1`;
   return versionId;
 };

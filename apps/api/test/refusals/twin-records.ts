@@ -60,6 +60,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     checkIn: randomUUID(),
     signal: randomUUID(),
     signalImport: randomUUID(),
+    titleImport: randomUUID(),
     cycle: randomUUID(),
     document: randomUUID(),
     transition: randomUUID(),
@@ -162,7 +163,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
       select ${id}::uuid, ${made.cohort}::uuid, p.id from person p`;
     await writeOpportunity(tx, { id, made, people, text });
     await writeMentoring(tx, { id, made, people, text });
-    const versionId = await writeFramework(tx, { id, text });
+    const versionId = await writeFramework(tx, { id, text, titleImport: made.titleImport });
     await writeRoleOpening(tx, { id, made, people, text });
     await writeTransition(tx, { id, transition: made.transition, people, text });
     const [unit] = await tx.sql<{ unit: string }>`select id::text as unit from unit limit 1`;
@@ -216,6 +217,7 @@ export const makeTwin = async (app: TestApp, canary: string): Promise<Twin> => {
     apiKeyId: made.apiKey,
     signalId: made.signal,
     signalImportId: made.signalImport,
+    titleImportId: made.titleImport,
     transitionId: made.transition,
     notificationId: made.notification,
     versionId: records.versionId,

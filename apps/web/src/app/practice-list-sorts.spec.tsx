@@ -1,6 +1,12 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
+import {
+  getFramework,
+  getPipelineBoard,
+  listAttention,
+  listTitleMappings,
+} from '@understudy/contracts/career-framework';
+import { listTitleImports, titleImportSorts } from '@understudy/contracts/career-framework-title-imports';
 import { getSession } from '@understudy/contracts/identity';
 import {
   listRoundMentors,
@@ -33,6 +39,7 @@ import { type Listed, pressChoices, pressHeaders } from '../../test/list-presses
 import * as mentoring from '../../test/mentoring-data.js';
 import * as programmes from '../../test/programmes-data.js';
 import { testSession } from '../../test/render.js';
+import { titleTables } from '../../test/title-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -89,6 +96,10 @@ const choices: readonly Listed[] = [
     ...{ name: 'seasons', path: '/skip-levels', list: listSkipLevelSeasons, sorts: skipLevelSeasonSorts },
     ...{ label: 'My seasons', field: 'seasons' },
   },
+  {
+    ...{ name: 'tables of titles', path: '/titles', list: listTitleImports, sorts: titleImportSorts },
+    ...{ label: 'Tables taken over', field: 'tables' },
+  },
 ];
 
 describe('lists of practice are arranged in the address and on the server', () => {
@@ -103,6 +114,9 @@ describe('lists of practice are arranged in the address and on the server', () =
     server.answer(getSession, testSession({ personId: one.id, standings: ['admin', 'leader'] }));
     server.answer(listAttention, pageOf(growth.attention));
     server.answer(getPipelineBoard, { columns: growth.board });
+    server.answer(getFramework, growth.framework);
+    server.answer(listTitleMappings, { items: growth.titles, decided: 1, undecided: 2 });
+    server.answer(listTitleImports, pageOf([id(8), id(9)].map((own) => ({ ...titleTables[0], id: own }))));
     server.answer(getProgramme, programmes.programme);
     server.answer(getMyAlumniOffer, { mine: null });
     const completed = { cohort: { id: id(4), name: 'Zxq', endsOn: '2026-05-01' }, title: 'Zxq', stages: null };

@@ -12,22 +12,30 @@ import {
 } from '@understudy/contracts/assessments-signals';
 import { checkSignalImport, importSignals, listSignalImports } from '@understudy/contracts/assessments-signals-import';
 import { getCalibrationSettings } from '@understudy/contracts/calibration';
-import { getFramework } from '@understudy/contracts/career-framework';
+import { getFramework, listTitleMappings } from '@understudy/contracts/career-framework';
+import {
+  checkTitleImport,
+  listTitleImports,
+  undoTitleImport,
+  uploadTitleMappings,
+} from '@understudy/contracts/career-framework-title-imports';
 import { getSession } from '@understudy/contracts/identity';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
+import { getJob } from '@understudy/contracts/jobs';
 import { getChatSettings } from '@understudy/contracts/notifications-chat';
 import { getOrganisation } from '@understudy/contracts/organisations';
 import { getPerson, listUnits } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
 import { AnsweringServer } from '../../test/answering-server.js';
-import { framework } from '../../test/growth-data.js';
+import { benId, framework, titles } from '../../test/growth-data.js';
 import * as people from '../../test/people-data.js';
 import { costSettings } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
-import { organisation, words } from '../../test/screens-data.js';
+import { jobs, organisation, words } from '../../test/screens-data.js';
 import * as given from '../../test/signals-data.js';
+import { titleRows, titleTables } from '../../test/title-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -165,6 +173,49 @@ describe('the screens of signals', () => {
     expect(dialog.getByText('Zxq Emil')).toBeTruthy();
     await waitFor(() => expect(server.asked(importSignals)).toHaveLength(1));
     expect(server.asked(importSignals)[0]?.body).toEqual({ fileName: 'old.csv', text: 'person,observer' });
+  });
+
+  it('take a table of titles over in the same way, and take it back', async () => {
+    const ofTable = { titles: 1, changed: 1, people: 3, rows: titleRows, problems: [], problemCount: 0 };
+    const bad = { line: 3, field: 'stage', code: 'stage-unknown', value: 'Zxq 9' } as const;
+    server.answer(checkTitleImport, { ...ofTable, problems: [bad], problemCount: 1 });
+    server.answer(listTitleMappings, { items: titles, decided: 1, undecided: 2 });
+    server.answer(listTitleImports, { items: titleTables, nextCursor: null });
+    const [job] = jobs;
+    if (job) server.answer(getJob, job);
+    await renderPage('/titles');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Upload a table' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const file = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (file === null) throw new Error('There is no field for the file.');
+    await user.upload(file, new File(['title,stage'], 'titles.csv', { type: 'text/csv' }));
+    await user.click(dialog.getByRole('button', { name: 'Check the table' }));
+    await dialog.findByText('Line 3, stage: There is no stage “Zxq 9”.');
+    expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
+    server.answer(checkTitleImport, ofTable);
+    await user.click(dialog.getByRole('button', { name: 'Check the table' }));
+    await dialog.findByText('1 titles, 1 of which would stand for something else; 3 people hold those today');
+    expect(dialog.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Zxq A', 'Not decided', 'Zxq 2', '3']),
+    );
+    expect(server.asked(uploadTitleMappings)).toHaveLength(0);
+    server.answer(uploadTitleMappings, {
+      importId: benId,
+      mapped: 1,
+      unknownTitles: ['Zxq X'],
+      jobId: benId,
+    });
+    await user.click(dialog.getByRole('button', { name: 'Take it over' }));
+    expect(await screen.findByText(/it is decided too, and counts for whoever gets it: Zxq X/)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: /^Take back the table of/ }));
+    const [table] = titleTables;
+    if (table === undefined) throw new Error('There is no table.');
+    server.answer(undoTitleImport, { import: table, restored: 2, leftAlone: 1, jobId: benId });
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take back' }));
+    expect(
+      await screen.findByText(/2 titles stand as before\. 1 was decided anew since and left alone\./),
+    ).toBeTruthy();
   });
 
   it('let an admin close what people read', async () => {

@@ -1,24 +1,22 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ProblemError } from '../lib/problem-error.js';
 import { CsvFile, FileCheck, unsaid } from './file-check.js';
 import type { FileRows } from './file-preview.js';
 
 type ChosenFile = { fileName: string; text: string };
-type Checked = { observations: number; problemCount: number; problems: readonly unknown[] };
-type Step<Answer> = {
+type Checked = { problemCount: number; problems: readonly unknown[] };
+type Step<Input, Answer> = {
   data: Answer | undefined;
   error: ProblemError | null;
   isPending: boolean;
   reset: () => void;
-  mutateAsync: (input: { body: ChosenFile }) => Promise<Answer>;
+  mutateAsync: (input: Input) => Promise<Answer>;
 };
 
-type CheckedFileProps<Found extends Checked> = {
+type Shown<Found extends Checked> = {
   words: {
     /** What the file says it may contain. */
     columns: string;
-    file: string;
-    choose: string;
     check: string;
     bring: string;
     found: (found: Found) => string;
@@ -26,35 +24,41 @@ type CheckedFileProps<Found extends Checked> = {
     problem: (problem: Found['problems'][number]) => string;
     more: (count: number) => string;
   };
-  check: Step<Found>;
-  bring: Step<{ observations: number }>;
   /** What each row would become. */
   preview?: (found: Found) => readonly FileRows[];
-  /** Once it is in; how many observations it brought. */
-  onBrought: (observations: number) => void;
   onClose: () => void;
 };
 
-/** A file of observations: checked as often as needed, row by row, and brought in once nothing is to be mended. */
-export const CheckedFile = <Found extends Checked>({
+type CheckedChoiceProps<Chosen, Found extends Checked, Answer> = Shown<Found> & {
+  check: Step<Chosen, Found>;
+  bring: Step<Chosen, Answer>;
+  /** How much of the file can be brought in. */
+  extent: (found: Found) => number;
+  /** Once it is in. */
+  onBrought: (answer: Answer) => void;
+  /** Where the file is chosen. */
+  children: (choose: (chosen: Chosen | null) => void) => ReactNode;
+};
+
+/** A file of any kind: checked as often as needed, row by row, and brought in once nothing is to be mended. */
+export const CheckedChoice = <Chosen, Found extends Checked, Answer>({
   words,
   check,
   bring,
+  extent,
   preview,
   onBrought,
   onClose,
-}: CheckedFileProps<Found>) => {
-  const [file, setFile] = useState<ChosenFile | null>(null);
+  children,
+}: CheckedChoiceProps<Chosen, Found, Answer>) => {
+  const [file, setFile] = useState<Chosen | null>(null);
   const found = check.data;
-  const choose = (text: string | null, name: string) => {
+  const choose = (chosen: Chosen | null) => {
     check.reset();
     bring.reset();
-    setFile(text === null ? null : { fileName: name.slice(0, 200), text });
+    setFile(chosen);
   };
-  const send = async (body: ChosenFile) => {
-    const { observations } = await bring.mutateAsync({ body });
-    onBrought(observations);
-  };
+  const send = async (chosen: Chosen) => onBrought(await bring.mutateAsync(chosen));
   const problemsOf = ({ problemCount, problems }: Found) => {
     if (problemCount === 0) return null;
     const more = unsaid(problemCount);
@@ -73,16 +77,44 @@ export const CheckedFile = <Found extends Checked>({
         label: words.check,
         disabled: file === null,
         sending: check.isPending,
-        run: () => void (file && check.mutateAsync({ body: file }).catch(() => undefined)),
+        run: () => void (file && check.mutateAsync(file).catch(() => undefined)),
       }}
       bring={
-        found && found.problemCount === 0 && found.observations > 0 && file
+        found && found.problemCount === 0 && extent(found) > 0 && file
           ? { label: words.bring, sending: bring.isPending, run: () => void send(file).catch(() => undefined) }
           : null
       }
       onClose={onClose}
     >
-      <CsvFile label={words.file} placeholder={words.choose} onText={choose} />
+      {children(choose)}
     </FileCheck>
   );
 };
+
+type CheckedFileProps<Found extends Checked & { observations: number }> = Shown<Found> & {
+  words: Shown<Found>['words'] & { file: string; choose: string };
+  check: Step<{ body: ChosenFile }, Found>;
+  bring: Step<{ body: ChosenFile }, { observations: number }>;
+  /** Once it is in; how many observations it brought. */
+  onBrought: (observations: number) => void;
+};
+
+/** A CSV file of observations: checked as often as needed, row by row, and brought in once nothing is to be mended. */
+export const CheckedFile = <Found extends Checked & { observations: number }>({
+  onBrought,
+  ...props
+}: CheckedFileProps<Found>) => (
+  <CheckedChoice
+    {...props}
+    extent={({ observations }) => observations}
+    onBrought={({ observations }) => onBrought(observations)}
+  >
+    {(choose) => (
+      <CsvFile
+        label={props.words.file}
+        placeholder={props.words.choose}
+        onText={(text, name) => choose(text === null ? null : { body: { fileName: name.slice(0, 200), text } })}
+      />
+    )}
+  </CheckedChoice>
+);

@@ -57,7 +57,7 @@ export const screens: readonly Screen[] = [
   { route: '/framework-editor', who: ['admin'], parts: editor },
   { route: '/framework-editor', who: ['admin'], address: '/framework-editor?part=publish', opens: ['Publish version'] },
   { route: '/framework-import', who: ['admin'] },
-  { route: '/titles', who: ['admin'] },
+  { route: '/titles', who: ['admin'], opens: ['Upload a table'] },
   { route: '/account', who: ['individual'] },
   { route: '/account/notifications', who: ['individual', 'leader'] },
   { route: '/account/calendar', who: ['individual'] },

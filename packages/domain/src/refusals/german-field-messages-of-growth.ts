@@ -3,6 +3,7 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'There is no such stage.': 'Diese Stufe gibt es nicht.',
   'There is no such stage. The stages are: {}.': 'Diese Stufe gibt es nicht. Die Stufen sind: {}.',
   'There is no stage "{}".': 'Die Stufe „{}“ gibt es nicht.',
+  '"{}" is given two different stages.': '„{}“ hat zwei verschiedene Stufen.',
   'Your framework does not have the stage that this title suggests.':
     'Ihr Laufbahnmodell hat die Stufe nicht, auf die dieser Titel hindeutet.',
   'Map at least one title.': 'Ordnen Sie mindestens einen Titel zu.',

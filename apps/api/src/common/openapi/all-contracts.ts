@@ -15,6 +15,7 @@ import * as calendar from '@understudy/contracts/calendar';
 import * as calibration from '@understudy/contracts/calibration';
 import * as calibrationMeeting from '@understudy/contracts/calibration-meeting';
 import * as careerFramework from '@understudy/contracts/career-framework';
+import * as careerFrameworkTitleImports from '@understudy/contracts/career-framework-title-imports';
 import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
 import * as developmentPlansCheckIns from '@understudy/contracts/development-plans-check-ins';
@@ -116,6 +117,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'people-found': peopleFound,
   'people-timeline': peopleTimeline,
   'career-framework': careerFramework,
+  'career-framework-title-imports': careerFrameworkTitleImports,
   'development-plans': developmentPlans,
   'development-plans-check-ins': developmentPlansCheckIns,
   'development-plans-cycles': developmentPlansCycles,

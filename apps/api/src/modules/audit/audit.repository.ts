@@ -53,7 +53,7 @@ export class AuditRepository {
     return reading.sql<AuditRow>`
       select event.id::text, event.name, event.actor_user_id::text as "actorUserId",
              actor.name as "actorPerson", event.subject_kind as "subjectKind", event.subject_id::text as "subjectId",
-             coalesce(person.name, unit.name, role.name, opening.name, nominee.name, file.file_name) as subject, event.payload,
+             coalesce(person.name, unit.name, role.name, opening.name, nominee.name, file.file_name, titled.file_name) as subject, event.payload,
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
@@ -84,6 +84,8 @@ export class AuditRepository {
         left join person nominee on nominee.organisation_id = event.organisation_id and nominee.id = coalesce(successor.person_id, nomination.person_id)
         left join data_import file on event.subject_kind = 'import'
           and file.organisation_id = event.organisation_id and file.id = event.subject_id
+        left join title_import titled on event.subject_kind = 'title-import'
+          and titled.organisation_id = event.organisation_id and titled.id = event.subject_id
        order by event.position desc`;
   }
 }

@@ -34,6 +34,10 @@ import { StagesService } from './stages/stages.service.js';
 import { TargetStageRepository } from './stages/target-stage.repository.js';
 import { TargetStageService } from './stages/target-stage.service.js';
 import { ApplyTitleMappingJob } from './titles/apply-title-mapping.jobs.js';
+import { TitleDecisionsRepository } from './titles/title-decisions.repository.js';
+import { TitleImportsController } from './titles/title-imports.controller.js';
+import { TitleImportsRepository } from './titles/title-imports.repository.js';
+import { TitleImports } from './titles/title-imports.service.js';
 import { TitleMappingsController } from './titles/title-mappings.controller.js';
 import { TitleMappingsRepository } from './titles/title-mappings.repository.js';
 import { TitleMappings } from './titles/title-mappings.service.js';
@@ -44,6 +48,7 @@ import { TitleMappings } from './titles/title-mappings.service.js';
     FrameworkController,
     FrameworkExchangeController,
     FrameworkVersionsController,
+    TitleImportsController,
     TitleMappingsController,
     StagesController,
     OverviewController,
@@ -77,6 +82,9 @@ import { TitleMappings } from './titles/title-mappings.service.js';
     StagesService,
     TargetStageRepository,
     TargetStageService,
+    TitleDecisionsRepository,
+    TitleImports,
+    TitleImportsRepository,
     TitleMappings,
     TitleMappingsRepository,
   ],

@@ -1,5 +1,8 @@
 import type { TitleMapping } from '@understudy/contracts/career-framework';
 
+/** What titles decided otherwise make stale. */
+export const afterTitles = ['titles', 'stages', 'people', 'organisation', 'jobs'] as const;
+
 /** The value of the stage field for titles that stand outside the ladder, and for those not decided yet. */
 export const outside = 'outside';
 export const undecided = 'undecided';

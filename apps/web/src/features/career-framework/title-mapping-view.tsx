@@ -1,13 +1,9 @@
-import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconArrowRight, IconSparkles, IconUpload } from '@tabler/icons-react';
-import { useMutation, useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
-import {
-  getFramework,
-  listTitleMappings,
-  mapTitles,
-  uploadTitleMappings,
-} from '@understudy/contracts/career-framework';
+import { getFramework, listTitleMappings, mapTitles } from '@understudy/contracts/career-framework';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
@@ -15,36 +11,26 @@ import { LiveJobProgress } from '../../components/job-progress.js';
 import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
-import { upload } from '../../lib/api-client.js';
-import type { ProblemError } from '../../lib/problem-error.js';
 import { query, useAction } from '../../lib/query.js';
-import { listedTitles, sureSuggestions, type TitleDraft } from './title-draft.js';
+import { afterTitles, listedTitles, sureSuggestions, type TitleDraft } from './title-draft.js';
 import { TitleFilters } from './title-filters.js';
+import { TitleImportsCard } from './title-imports-card.js';
 import { TitleTable } from './title-table.js';
+import { TitleTableDialog } from './title-table-dialog.js';
 import { UnsavedBar } from './unsaved-bar.js';
-
-const stale = ['titles', 'stages', 'people', 'organisation', 'jobs'] as const;
 
 /** Decides once for everybody which title stands for which stage: suggestions first, then one by one or many at a time. */
 export const TitleMappingView = () => {
   const { t } = useTranslation(['title-mapping', 'common']);
   const navigate = useNavigate();
-  const client = useQueryClient();
   const search = useSearch({ from: '/signed-in/titles' });
   const [{ data: titles }, { data: framework }] = useSuspenseQueries({
     queries: [query('titles', listTitleMappings), query('framework', getFramework)],
   });
   const [draft, setDraft] = useState<TitleDraft>(new Map());
   const [unknown, setUnknown] = useState<readonly string[]>([]);
-  const save = useAction(mapTitles, stale);
-  const send = useMutation<unknown, ProblemError, File>({
-    mutationFn: async (file) => {
-      const answer = await upload(uploadTitleMappings, file);
-      setUnknown(answer.unknownTitles);
-      followJob(answer.jobId);
-      await Promise.all(stale.map((area) => client.invalidateQueries({ queryKey: [area] })));
-    },
-  });
+  const [tableOpened, table] = useDisclosure(false);
+  const save = useAction(mapTitles, afterTitles);
   const leaving = useBlocker({
     shouldBlockFn: ({ current, next }) => draft.size > 0 && current.pathname !== next.pathname,
     enableBeforeUnload: () => draft.size > 0,
@@ -82,18 +68,9 @@ export const TitleMappingView = () => {
         }
         actions={
           <>
-            <FileButton onChange={(file) => file && send.mutate(file)} accept=".csv,.xlsx">
-              {(props) => (
-                <Button
-                  {...props}
-                  variant="default"
-                  loading={send.isPending}
-                  leftSection={<IconUpload size={18} aria-hidden />}
-                >
-                  {t('upload')}
-                </Button>
-              )}
-            </FileButton>
+            <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={table.open}>
+              {t('upload')}
+            </Button>
             {sure.length > 0 ? (
               <Button
                 leftSection={<IconSparkles size={18} aria-hidden />}
@@ -112,7 +89,7 @@ export const TitleMappingView = () => {
         }
       />
       <Stack gap="md">
-        <ProblemAlert problem={save.error ?? send.error} />
+        <ProblemAlert problem={save.error} />
         {unknown.length > 0 ? (
           <Text size="sm" role="status">
             {t('unknownTitles', { count: unknown.length, titles: unknown.slice(0, 5).join(', ') })}
@@ -128,12 +105,21 @@ export const TitleMappingView = () => {
           onDraft={setDraft}
           nothingAtAll={titles.items.length === 0}
         />
+        <TitleImportsCard onJob={followJob} />
       </Stack>
       <UnsavedBar
         count={draft.size}
         saving={save.isPending}
         onSave={() => void saveDraft().catch(() => undefined)}
         onDiscard={() => setDraft(new Map())}
+      />
+      <TitleTableDialog
+        opened={tableOpened}
+        onBrought={({ unknownTitles, jobId }) => {
+          setUnknown(unknownTitles);
+          followJob(jobId);
+        }}
+        onClose={table.close}
       />
       <ConfirmDialog
         opened={leaving.status === 'blocked'}

@@ -1,15 +1,12 @@
+import type { TitleFileRow } from '@understudy/domain/career-framework/plan-title-import';
 import type { FileLine } from '@understudy/domain/data-exchange/file-line';
 import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
 import { readCsvLines } from '../../../common/http/csv-lines.js';
 import type { UploadedFile } from '../../../common/http/upload.js';
 import { readWorkbook } from './title-workbook.js';
 
-/** One row of a file of decisions; an empty stage means outside the ladder. */
-export type TitleFileRow = { readonly line: number; readonly title: string; readonly stage: string };
-
 const mostRows = 5_000;
 const largestFile = 2 * 1024 * 1024;
-const longestTitle = 200;
 
 const textOf = (bytes: Buffer): string => {
   try {
@@ -35,9 +32,9 @@ const readCsv = (bytes: Buffer): FileLine[] => {
 };
 
 /**
- * The decisions of a CSV (UTF-8; comma, semicolon or tab) or XLSX file with the columns title and stage, in any order.
+ * The rows of a CSV (UTF-8; comma, semicolon or tab) or XLSX file with the columns title and stage, in any order.
  * @throws ProblemError too-large beyond 2 MB or 5,000 rows, unsupported-file for what cannot be read, invalid-input for
- * missing columns or an empty or overlong title.
+ * missing columns or rows.
  */
 export const readTitleFile = async ({ bytes }: UploadedFile): Promise<TitleFileRow[]> => {
   if (bytes.length > largestFile) throw new ProblemError('too-large', 'Send at most 2 MB.');
@@ -51,15 +48,9 @@ export const readTitleFile = async ({ bytes }: UploadedFile): Promise<TitleFileR
   }
   if (rows.length > mostRows) throw new ProblemError('too-large', `Send at most ${mostRows} rows.`);
   if (rows.length === 0) throw invalidInput([{ field: 'file', message: 'The file has no rows below its header.' }]);
-  const read = rows.map(({ line, cells }) => ({
+  return rows.map(({ line, cells }) => ({
     line,
     title: cells[titleAt] ?? '',
     stage: (cells[stageAt] ?? '').trim(),
   }));
-  const wrong = read.filter(({ title }) => title.trim() === '' || title.length > longestTitle);
-  if (wrong.length > 0) {
-    const message = `A title has 1 to ${longestTitle} characters.`;
-    throw invalidInput(wrong.slice(0, 100).map(({ line }) => ({ field: `line ${line}`, message })));
-  }
-  return read;
 };

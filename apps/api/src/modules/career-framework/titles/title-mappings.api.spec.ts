@@ -6,8 +6,14 @@ import {
   listStageAssignments,
   listTitleMappings,
   mapTitles,
-  uploadTitleMappings,
 } from '@understudy/contracts/career-framework';
+import {
+  checkTitleImport,
+  listTitleDecisions,
+  listTitleImports,
+  undoTitleImport,
+  uploadTitleMappings,
+} from '@understudy/contracts/career-framework-title-imports';
 import type { CallInput } from '@understudy/contracts/endpoint';
 import { getJob } from '@understudy/contracts/jobs';
 import { changeTitle, getPerson, recordLeaving } from '@understudy/contracts/people';
@@ -171,6 +177,24 @@ describe('a file of decisions', () => {
   it('may be CSV, with stages by key or name', async () => {
     const { api } = await start();
     const file = { name: 'titles.csv', content: `\uFEFF${csv}` };
+    const told = await api.ok(checkTitleImport, undefined, { file });
+    expect(told).toMatchObject({ titles: 3, changed: 3, people: 3, problems: [], problemCount: 0 });
+    expect(
+      told.rows.map(({ line, title, now, stage, changes, holdersNow }) => [
+        line,
+        title,
+        now.decided,
+        stage?.key,
+        changes,
+        holdersNow,
+      ]),
+    ).toEqual([
+      [2, 'Software Engineer', false, 'individual-contributor', true, 2],
+      [3, 'CEO', false, undefined, true, 1],
+      [4, 'Chief, Tea', false, 'tech-lead', true, 0],
+    ]);
+    expect(await api.ok(listTitleMappings)).toMatchObject({ decided: 0 });
+    expect((await api.ok(listTitleImports)).items).toEqual([]);
     expect(await api.ok(uploadTitleMappings, undefined, { file })).toMatchObject({
       mapped: 3,
       unknownTitles: ['Chief, Tea'],
@@ -206,5 +230,57 @@ describe('a file of decisions', () => {
     const file = { name: 'titles.csv', content: 'title,stage\n\n"Two\nlines",cto\nX,captain\n' };
     const { fields } = await api.refused(uploadTitleMappings, undefined, { file });
     expect(fields?.map(({ field }) => field)).toEqual(['line 5']);
+    const wrong = { name: 'titles.csv', content: `title,stage\n,cto\n${'x'.repeat(201)},cto\nX,captain\nX,cto\nX,\n` };
+    const { rows, problems } = await api.ok(checkTitleImport, undefined, { file: wrong });
+    expect(rows.map(({ line }) => line)).toEqual([5]);
+    expect(problems.map(({ line, field, code }) => [line, field, code])).toEqual([
+      [2, 'title', 'title-missing'],
+      [3, 'title', 'title-too-long'],
+      [4, 'stage', 'stage-unknown'],
+      [6, 'stage', 'two-stages'],
+    ]);
+    expect((await api.ok(listTitleImports)).items).toEqual([]);
+  });
+
+  it('can be taken back: what stood before stands again, and what was decided anew since is left alone', async () => {
+    const { api, people } = await start();
+    await api.ok(mapTitles, { body: { mappings: mappings.slice(0, 3) } });
+    await app.settle();
+    const stageOf = async (personId: string) => (await api.ok(getPerson, { params: { personId } })).stage?.key;
+    const before = await stageOf(people.ic);
+    const take = async (...rows: readonly string[]) => {
+      const file = { name: 'titles.csv', content: ['title,stage', ...rows].join('\n') };
+      return api.ok(uploadTitleMappings, undefined, { file });
+    };
+    const { importId: first } = await take('Software Engineer,cto', 'Engineering Manager,cto', 'CEO,cto');
+    const { importId: second } = await take('Software Engineer,tech-lead', 'CEO,cto');
+    await api.ok(mapTitles, {
+      body: { mappings: [{ title: 'Engineering Manager', stageKey: 'director-of-engineering' }] },
+    });
+    await app.settle();
+    expect([before, await stageOf(people.ic)]).toEqual(['individual-contributor', 'tech-lead']);
+    const undo = (titleImportId: string) => api.ok(undoTitleImport, { params: { titleImportId } });
+    // Everything in it was decided anew, by hand or by a later table.
+    expect(await undo(first)).toMatchObject({ restored: 0, leftAlone: 3 });
+    const { import: undone, ...counts } = await undo(second);
+    expect(counts).toMatchObject({ restored: 2, leftAlone: 0 });
+    expect(undone).toMatchObject({ titles: 2, changed: 1, leftAlone: 0, abilities: [] });
+    expect((await api.refused(undoTitleImport, { params: { titleImportId: second } })).code).toBe('conflict');
+    await app.settle();
+    // Not what the first table said, for that is taken back as well.
+    expect(await stageOf(people.ic)).toBe('individual-contributor');
+    const { items } = await api.ok(listTitleMappings);
+    const standing = (title: string) => items.find((one) => one.title === title);
+    expect(standing('CEO')).toMatchObject({ decided: false });
+    expect(standing('Engineering Manager')).toMatchObject({ stage: { key: 'director-of-engineering' } });
+    const history = await api.ok(listTitleDecisions, { query: { title: 'CEO', direction: 'ascending' } });
+    expect(
+      history.items.map(({ how, before, after }) => [how, before.stage?.key, after.decided, after.stage?.key]),
+    ).toEqual([
+      ['table', undefined, true, 'cto'],
+      ['table', 'cto', true, 'cto'],
+      ['table-taken-back', 'cto', false, undefined],
+    ]);
+    expect(history.items[0]).toMatchObject({ before: { decided: false }, fileName: 'titles.csv' });
   });
 });

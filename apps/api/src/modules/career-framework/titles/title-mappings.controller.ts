@@ -1,16 +1,10 @@
 import { Controller } from '@nestjs/common';
-import {
-  exportTitleMappings,
-  listTitleMappings,
-  mapTitles,
-  uploadTitleMappings,
-} from '@understudy/contracts/career-framework';
+import { exportTitleMappings, listTitleMappings, mapTitles } from '@understudy/contracts/career-framework';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
-import { Upload, type UploadedFile } from '../../../common/http/upload.js';
 import { TitleMappings } from './title-mappings.service.js';
 
 @Controller()
@@ -26,10 +20,5 @@ export class TitleMappingsController {
   @Endpoint(mapTitles)
   map(@CurrentActor() actor: Actor, @Input(mapTitles) { body }: InputOf<typeof mapTitles>) {
     return this.titles.map(actor, body);
-  }
-
-  @Endpoint(uploadTitleMappings)
-  upload(@CurrentActor() actor: Actor, @Upload() file: UploadedFile) {
-    return this.titles.upload(actor, file);
   }
 }

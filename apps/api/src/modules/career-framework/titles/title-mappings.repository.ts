@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import type { TenantAccess } from '@understudy/database/tenant-database';
 import { followedTitles } from './followed-titles.repository.js';
 
 export type TitleRow = {
@@ -41,30 +41,5 @@ export class TitleMappingsRepository {
         left join led on led.title = held.title
         left join meaning m on m.title = held.title and m.to_on = 'infinity'
        order by held.now desc, held.ever desc, held.title`;
-  }
-
-  /** Which of the titles nobody ever held. */
-  async unknown(access: TenantAccess, titles: readonly string[]): Promise<string[]> {
-    const rows = await access.sql<{ title: string }>`
-      select t.title from unnest(${titles}::text[]) as t(title)
-       where not exists (select 1 from title_holding h where h.title = t.title) order by 1`;
-    return rows.map(({ title }) => title);
-  }
-
-  /** Decides titles; a null stage means outside the ladder. */
-  async save(
-    tx: TenantTransaction,
-    decisions: readonly { title: string; stageId: string | null }[],
-    decidedBy: string | null,
-  ): Promise<void> {
-    await tx.sql`
-      insert into title_mapping as known (organisation_id, title, stage_id, decided_by)
-      select ${tx.organisationId}::uuid, r.title, r."stageId", ${decidedBy}::uuid
-        from jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) as r(title text, "stageId" uuid)
-      on conflict (organisation_id, title) do update
-         set stage_id = excluded.stage_id, decided_by = excluded.decided_by, decided_at = now()
-       where known.stage_id is distinct from excluded.stage_id
-          or exists (select 1 from stage_replacement r
-                      where r.stage_id = known.stage_id and r.created_at > known.decided_at)`;
   }
 }

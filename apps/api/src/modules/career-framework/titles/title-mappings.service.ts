@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  listTitleMappings,
-  mapTitles,
-  TitleMapping,
-  uploadTitleMappings,
-} from '@understudy/contracts/career-framework';
+import type { listTitleMappings, mapTitles, TitleMapping } from '@understudy/contracts/career-framework';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { StageReference } from '@understudy/contracts/people';
 import type { FieldProblem } from '@understudy/contracts/problem';
@@ -13,12 +8,11 @@ import { suggestStage } from '@understudy/domain/career-framework/title-suggesti
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
-import type { UploadedFile } from '../../../common/http/upload.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
 import { FrameworkService } from '../framework/framework.service.js';
 import { applyTitleMapping, everyone } from './apply-title-mapping.jobs.js';
-import { readTitleFile } from './title-file.js';
+import { TitleDecisionsRepository } from './title-decisions.repository.js';
 import { TitleMappingsRepository, type TitleRow } from './title-mappings.repository.js';
 
 type Decision = BodyOf<typeof mapTitles>['mappings'][number];
@@ -36,6 +30,7 @@ export class TitleMappings {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly repository: TitleMappingsRepository,
+    private readonly decisions: TitleDecisionsRepository,
     private readonly framework: FrameworkService,
     private readonly jobs: Jobs,
   ) {}
@@ -77,47 +72,28 @@ export class TitleMappings {
    * @throws ProblemError invalid-input for an unknown stage or two different decisions about one title.
    */
   async map(actor: Actor, { mappings }: BodyOf<typeof mapTitles>): Promise<ResponseOf<typeof mapTitles>> {
-    return this.tenants.run(actor, (tx) => this.decide(tx, actor, mappings, (index) => `mappings.${index}.stageKey`));
-  }
-
-  /** Decides titles by a file; titles that nobody ever held are decided too, and named in the answer. */
-  async upload(actor: Actor, file: UploadedFile): Promise<ResponseOf<typeof uploadTitleMappings>> {
-    const rows = await readTitleFile(file);
-    return this.tenants.run(actor, async (tx) => {
-      const stages = await this.framework.stages(tx);
-      const byWord = new Map(
-        stages.flatMap(({ key, name }) => [[key, key] as const, [name.toLowerCase(), key] as const]),
-      );
-      const mappings = rows.map(({ title, stage }) => ({
-        title,
-        stageKey: stage === '' ? null : (byWord.get(stage.toLowerCase()) ?? stage),
-      }));
-      const unknownTitles = await this.repository.unknown(tx, [...new Set(rows.map(({ title }) => title))]);
-      const decided = await this.decide(tx, actor, mappings, (index) => `line ${rows[index]?.line ?? index + 2}`);
-      return { ...decided, unknownTitles };
-    });
+    return this.tenants.run(actor, (tx) => this.decide(tx, actor, mappings));
   }
 
   private async decide(
     tx: TenantTransaction,
     actor: Actor,
     mappings: readonly Decision[],
-    fieldOf: (index: number) => string,
   ): Promise<ResponseOf<typeof mapTitles>> {
     await this.framework.lock(tx);
     const stages = await this.framework.stages(tx);
     const byKey: StagesByKey = new Map(stages.map((stage) => [stage.key, stage]));
-    const decisions = new Map<string, string | null>();
+    const decided = new Map<string, string | null>();
     const problems: FieldProblem[] = [];
     mappings.forEach(({ title, stageKey }, index) => {
       const stage = stageKey === null ? null : byKey.get(stageKey);
-      const message = refusal(title, stageKey, stage, decisions);
-      if (message !== null) problems.push({ field: fieldOf(index), message });
-      else decisions.set(title, stage?.id ?? null);
+      const message = refusal(title, stageKey, stage, decided);
+      if (message !== null) problems.push({ field: `mappings.${index}.stageKey`, message });
+      else decided.set(title, stage?.id ?? null);
     });
     if (problems.length > 0) throw invalidInput(problems.slice(0, 100));
-    const rows = [...decisions].map(([title, stageId]) => ({ title, stageId }));
-    await this.repository.save(tx, rows, actor.personId);
+    const rows = [...decided].map(([title, stageId]) => ({ title, stageId }));
+    await this.decisions.save(tx, rows, { decidedBy: actor.personId, importId: null });
     await emit(tx, actor, 'titles.mapped', { kind: 'organisation', id: actor.organisationId }, { titles: rows.length });
     const jobId = await this.jobs.request(tx, actor, applyTitleMapping, {}, { deduplicationKey: everyone });
     return { mapped: rows.length, jobId };
