@@ -52,7 +52,7 @@ export const timeline: TimelineEntry[] = [
     value: 'Zxq lead',
     note: 'initial',
     stage: { key: 'zxq-lead', versionId: id(401), version: 1, current: false, nameNow: 'Zxq head' },
-    decision: { by: manager, from: 'decision', readiness: 'ready-now' },
+    decision: { by: manager, from: 'decision', readiness: 'ready-now', filledFrom: 'inside' },
   },
   { ...entry, on: '2023-02-01', kind: 'left', value: 'voluntary', note: 'Zxq' },
 ];

@@ -3,7 +3,7 @@ import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf, search } from './pagination.js';
-import { person, personCard, stageReference } from './people.js';
+import { person, personCard, personReference, stageReference } from './people.js';
 
 export const horizon = z
   .enum(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'])
@@ -149,6 +149,9 @@ export const assignmentReason = z
 /** Why somebody decides about a stage; a migration is never a decision about a person. */
 export const decisionReason = assignmentReason.exclude(['migration']).meta({ id: 'DecisionReason' });
 
+/** Whether somebody worked here on the day before or came from elsewhere. */
+export const filledFrom = z.enum(['inside', 'outside']).meta({ id: 'FilledFrom' });
+
 export const stageAssignment = z
   .object({
     id: identifier,
@@ -158,6 +161,11 @@ export const stageAssignment = z
     reason: assignmentReason,
     source: z.enum(['mapping', 'manual']),
     startKnown: z.boolean(),
+    decidedBy: personReference.nullable(),
+    /** How ready they were agreed to be before. */
+    readiness: horizon.nullable(),
+    /** Null where the record does not say, and of a new version of the framework. */
+    filledFrom: filledFrom.nullable(),
   })
   .meta({ id: 'StageAssignment' });
 export type StageAssignment = z.infer<typeof stageAssignment>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { horizon } from './career-framework.js';
+import { filledFrom, horizon } from './career-framework.js';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -26,12 +26,14 @@ export const timelineEntry = z
         nameNow: z.string().nullable(),
       })
       .nullable(),
-    /** Of a stage that was entered: who decided it, or what it followed from, and how ready they were agreed to be before. */
+    /** Of a stage that was entered: who decided it, or what it followed from, how ready they were agreed to be before, and from where. */
     decision: z
       .object({
         by: personReference.nullable(),
         from: z.enum(['decision', 'title', 'framework']),
         readiness: horizon.nullable(),
+        /** Whether they worked here before; null where that is not known, and of a new version of the framework. */
+        filledFrom: filledFrom.nullable(),
       })
       .nullable(),
   })

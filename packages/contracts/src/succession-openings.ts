@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { horizon } from './career-framework.js';
+import { filledFrom, horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -8,8 +8,6 @@ import { personReference, stageReference } from './people.js';
 
 export const openingState = z.enum(['open', 'filled', 'withdrawn']).meta({ id: 'RoleOpeningState' });
 export type OpeningState = z.infer<typeof openingState>;
-
-export const filledFrom = z.enum(['inside', 'outside']).meta({ id: 'FilledFrom' });
 
 export const roleOpening = z
   .object({

@@ -13,7 +13,7 @@ import {
   toldPromotion,
 } from './testing/filled-figures.js';
 import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
-import { filling } from './testing/filled-organisation.js';
+import { filling, joinings } from './testing/filled-organisation.js';
 import { correctedOpenings, heldRoles, known, lineAbove, takenAway, unitInUnit } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
@@ -32,6 +32,7 @@ const inTurn = [
   ['20261203500000', askedUnevenly],
   ['20261204040100', `${lineAbove('2026-01-01')};${unitInUnit}`],
   ['20261205240100', takenAway],
+  ['20261205350100', joinings],
 ] as const;
 
 describe('migrations of a database that is in use', () => {
@@ -91,10 +92,9 @@ describe('migrations of a database that is in use', () => {
     );
   });
 
-  it('keeps every stage with its reason, and knows one reason more', async () => {
-    expect(await inEach('select reason from stage_assignment order by from_on, reason desc')).toEqual(
-      twice([{ reason: 'initial' }, { reason: 'acting' }, { reason: 'return' }, { reason: 'promotion' }]),
-    );
+  it('keeps every stage with its reason, and every employment, and knows one reason more', async () => {
+    const stages = 'initial 2024-01-08, acting 2023-01-01, return 2023-01-01, promotion 2024-01-08';
+    expect(await inEach(known.stages)).toEqual(twice([{ known: stages }]));
     await fill(`update stage_assignment set reason = 'migration' where reason = 'return'`);
     await expect(fill(`update stage_assignment set reason = 'whim'`)).rejects.toThrow('stage_assignment_reason');
   });

@@ -139,9 +139,11 @@ describe('the screens of people and imports', () => {
     expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('ben');
   });
 
-  it('offer only the changes that the server allows', async () => {
+  it('tell who decided about a stage, how ready and from where, and offer only the changes that the server allows', async () => {
     server.answer(getPerson, { ...given.person, abilities: ['see-history', 'change-target'] });
     await renderPage(personPath);
+    const decided = await screen.findByText(/^decided by/);
+    expect(decided.textContent).toBe('decided by Cem Zxq · agreed before: Ready now · filled from inside');
     await userEvent.click(await screen.findByRole('button', { name: 'Change' }));
     const entries = await screen.findAllByRole('menuitem', afloat);
     expect(entries.map(({ textContent }) => textContent)).toEqual(['Target stage']);

@@ -42,3 +42,10 @@ export const filling = `
       from data_import
      cross join (values (2, 'problem', 'No name.'), (3, 'create', null)) l (line, outcome, message)
      where file_name = 'odd.csv'`;
+
+/** When people joined, and whether from outside, as could be written down beside it. */
+export const joinings = `
+  insert into employment (organisation_id, person_id, joined_on, hired_externally)
+    select organisation_id, id, case employee_number when '1' then date '2024-01-08' else '2023-01-01' end, employee_number = '1'
+      from person;
+  update stage_assignment set hired_externally = reason = 'initial'`;

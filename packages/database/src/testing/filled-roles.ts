@@ -56,7 +56,10 @@ export const unitInUnit = `
   with deck as (insert into unit (organisation_id, name) values (:organisation, 'Deck') returning id)
   insert into unit (organisation_id, parent_id, name) select :organisation, id, 'Bow' from deck`;
 
-/** What is known of lines and units, since ever and still, and whom an opening answered to at which stage that is there no more. */
+/**
+ * What is known of lines and units, since ever and still, whom an opening answered to at which stage that is there no more, and of
+ * stages why they began and when whoever is at them joined.
+ */
 export const known = {
   lines: `
     select concat_ws(' ', l.employee_number, o.employee_number, v.from_on, v.recorded_at = '-infinity', v.superseded_at is null) as known
@@ -68,4 +71,7 @@ export const known = {
     select concat_ws(' ', p.employee_number, s.key, v.superseded_at is null) as known
       from role_opening_version v join person p on p.id = v.owner_id left join stage s on s.id = v.stage_id
      where v.opening_id not in (select id from role_opening) order by v.recorded_at`,
+  stages: `
+    select string_agg(concat_ws(' ', a.reason, e.joined_on), ', ' order by a.from_on, a.reason desc) as known
+      from stage_assignment a join employment e on e.person_id = a.person_id`,
 } as const;

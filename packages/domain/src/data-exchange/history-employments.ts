@@ -88,7 +88,6 @@ function join(stated: DraftEmployment[], row: HistoryRow, historyBeginsOn: strin
       leavingKind: null,
       regretted: null,
       startKnown: row.on !== historyBeginsOn,
-      hiredExternally: null,
     },
     joinedInFile: row.on,
     joinedLine: row.line,
@@ -133,7 +132,6 @@ function adoptRecorded(
       ...employment.spell,
       ...(earlier ? { joinedOn: known.joinedOn, startKnown: known.startKnown } : {}),
       ...(sameStart && known.joinedOn !== historyBeginsOn ? { startKnown: known.startKnown } : {}),
-      ...(earlier || sameStart ? { hiredExternally: known.hiredExternally } : {}),
       ...(known.leftOn === spell.leftOn && spell.leavingKind === null && spell.leavingReason === null
         ? { leavingReason: known.leavingReason, leavingKind: known.leavingKind, regretted: known.regretted }
         : {}),

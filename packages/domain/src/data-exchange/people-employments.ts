@@ -24,7 +24,6 @@ export function employmentsFromSnapshot(
     leavingKind: row.leftOn === null ? null : row.leavingKind,
     regretted: row.leftOn === null ? null : row.regretted,
     startKnown: row.joinedOn !== historyBeginsOn,
-    hiredExternally: null,
   };
   const sameStart = recorded.find(({ joinedOn }) => joinedOn === row.joinedOn);
   const shared = recorded.filter((spell) => overlap(spanOf(spell), spanOf(stated)));

@@ -9,7 +9,6 @@ export type EmploymentSpell = {
   readonly regretted: boolean | null;
   /** False when the person was there before the record begins, since when is unknown. */
   readonly startKnown: boolean;
-  readonly hiredExternally: boolean | null;
 };
 
 /** A reporting line to the manager with this employee number. */
@@ -130,7 +129,6 @@ const employmentFields = [
   'leavingKind',
   'regretted',
   'startKnown',
-  'hiredExternally',
 ] as const satisfies readonly (keyof EmploymentSpell)[];
 
 function sameFields<Item>(one: Item, other: Item, fields: readonly (keyof Item)[]): boolean {

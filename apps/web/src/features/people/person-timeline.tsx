@@ -64,8 +64,8 @@ type DecisionProps = {
   reason: (typeof assignmentReason.options)[number] | undefined;
 };
 
-/** Who decided that somebody is in a stage, or what it followed from, and how ready they were agreed to be before. */
-const Decision = ({ decision: { by, from, readiness }, reason }: DecisionProps) => {
+/** Who decided that somebody is in a stage, or what it followed from, how ready they were agreed to be before, and from where. */
+const Decision = ({ decision: { by, from, readiness, filledFrom }, reason }: DecisionProps) => {
   const { t } = useTranslation('people');
   const raised = reason === 'promotion' || reason === 'acting';
   return (
@@ -82,6 +82,7 @@ const Decision = ({ decision: { by, from, readiness }, reason }: DecisionProps) 
       )}
       {readiness ? ` · ${t('timeline.decision.readiness', { horizon: t(`horizon.${readiness}`) })}` : ''}
       {!readiness && raised ? ` · ${t('timeline.decision.unready')}` : ''}
+      {filledFrom ? ` · ${t(`timeline.decision.${filledFrom}`)}` : ''}
     </Text>
   );
 };

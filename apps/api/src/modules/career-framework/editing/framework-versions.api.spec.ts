@@ -157,18 +157,20 @@ describe('publishing a version', () => {
     ]);
     const historyOf = async (personId: string) =>
       (await api.ok(listStageAssignments, { params: { personId } })).items.map((one) =>
-        [one.stage.key, one.from, one.to, one.reason, one.source, one.startKnown].join(' '),
+        [one.stage.key, one.from, one.to, one.reason, one.source, one.startKnown, one.filledFrom].join(' '),
       );
     expect(await historyOf(people.ic)).toEqual([
-      `engineer ${today}  migration mapping false`,
-      `individual-contributor 2020-01-01 ${today} initial mapping true`,
+      `engineer ${today}  migration mapping false `,
+      `individual-contributor 2020-01-01 ${today} initial mapping true outside`,
     ]);
     expect(await historyOf(people.sales)).toEqual([
-      `engineer ${today}  migration manual false`,
-      `individual-contributor 2022-01-01 ${today} initial manual true`,
+      `engineer ${today}  migration manual false `,
+      `individual-contributor 2022-01-01 ${today} initial manual true inside`,
     ]);
-    expect(await historyOf(people.gone)).toEqual(['individual-contributor 2020-01-01 2024-01-01 initial mapping true']);
-    expect(await historyOf(people.em)).toEqual(['engineering-manager 2020-01-01  initial mapping true']);
+    expect(await historyOf(people.gone)).toEqual([
+      'individual-contributor 2020-01-01 2024-01-01 initial mapping true outside',
+    ]);
+    expect(await historyOf(people.em)).toEqual(['engineering-manager 2020-01-01  initial mapping true outside']);
     const emil = await api.ok(getPerson, { params: { personId: people.em } });
     expect(emil).toMatchObject({ stage: { name: 'Team manager' }, stageSince: '2020-01-01' });
     expect(emil.targetStage).toMatchObject({ stage: { key: 'engineer' }, horizon: 'within-1-year' });

@@ -5,7 +5,8 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { RecordedSpell } from '@understudy/domain/calendar/spell-change';
 import type { Arrangement } from '../../../common/http/arranged.js';
 import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
-import { readinessBefore } from '../../people/person/readiness-before.repository.js';
+import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { filledFromOf, readinessBefore, readinessOf } from '../../people/person/stage-entry.repository.js';
 
 /** The value of a decision that a person is at no stage. */
 export const noStage = 'none';
@@ -17,7 +18,9 @@ export type StageDecision = {
   readonly reason: Exclude<StageAssignment['reason'], 'migration'>;
   readonly decidedBy: string | null;
 };
-export type AssignmentRow = Omit<StageAssignment, 'stage'> & {
+export type AssignmentRow = Omit<StageAssignment, 'stage' | 'decidedBy'> & {
+  deciderId: string | null;
+  deciderName: string | null;
   stageId: string;
   stageKey: string;
   stageName: string;
@@ -44,9 +47,10 @@ export class StageDecisionsRepository {
     const wanted = reason === undefined ? sql`true` : sql`a.reason = ${reason}`;
     return access.sql<AssignmentRow>`
       select a.id::text as id, a.from_on::text as "from", a.to_on::text as "to", a.reason, a.source,
-             a.start_known as "startKnown", s.id::text as "stageId", s.key as "stageKey", s.name as "stageName",
-             s.ordinal as "stageOrdinal"
-        from stage_assignment a join stage s on s.id = a.stage_id
+             a.start_known as "startKnown", d.id::text as "deciderId", ${nameOf(sql`d`)} as "deciderName",
+             ${readinessOf(sql`a`, sql`s`)} as readiness, ${filledFromOf(sql`a`)} as "filledFrom",
+             s.id::text as "stageId", s.key as "stageKey", s.name as "stageName", s.ordinal as "stageOrdinal"
+        from stage_assignment a join stage s on s.id = a.stage_id left join person d on d.id = a.decided_by
        where a.person_id = ${personId}::uuid and ${wanted} order by ${arranged.order}`;
   }
 

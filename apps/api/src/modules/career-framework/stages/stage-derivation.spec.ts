@@ -1,9 +1,11 @@
+import { type Sql, sql } from '@understudy/database/sql';
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
 import { addDays } from '@understudy/domain/calendar/day';
 import { seededRandom } from '@understudy/domain/testing/seeded-random';
 import { systemActor } from '../../../common/auth/actor.js';
 import { ReportingClosureRepository } from '../../people/closure/reporting-closure.repository.js';
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
+import { filledFromOf } from '../../people/person/stage-entry.repository.js';
 import { FrameworkRepository } from '../framework/framework.repository.js';
 import { FrameworkProjection } from '../framework/framework-projection.repository.js';
 import { FrameworkSeedRepository } from '../framework/framework-seed.repository.js';
@@ -15,7 +17,15 @@ type Spell = { from: number; to: number | null };
 type Titled = Spell & { title: string };
 type Decided = Spell & { stage: string | null };
 type History = { employments: Spell[]; titles: Titled[]; decisions: Decided[] };
-type Row = { from: string; to: string | null; stage: string; reason: string; source: string };
+type Row = {
+  from: string;
+  to: string | null;
+  stage: string;
+  reason: string;
+  source: string;
+  startKnown: boolean;
+  filledFrom: string | null;
+};
 
 const ladder: Readonly<Record<string, string | null>> = {
   Engineer: 'individual-contributor',
@@ -124,7 +134,8 @@ const derive = (organisationId: string): Promise<{ people: number }> =>
 
 const rowsOf = (organisationId: string, personId: string): Promise<Row[]> =>
   database.tenants.read({ organisationId }).sql<Row>`
-    select a.from_on::text as "from", a.to_on::text as "to", s.key as stage, a.reason, a.source
+    select a.from_on::text as "from", a.to_on::text as "to", s.key as stage, a.reason, a.source,
+           a.start_known as "startKnown", ${filledFromOf(sql`a`)} as "filledFrom"
       from stage_assignment a join stage s on s.id = a.stage_id
      where a.person_id = ${personId}::uuid order by a.from_on`;
 
@@ -139,7 +150,13 @@ const stageOn = ({ employments, titles: held, decisions }: History, day: number)
   return holding(employments, day) === undefined || title === undefined ? null : (ladder[title] ?? null);
 };
 
-it('gives every day the stage that the rules give it', async () => {
+/** From where a stage is filled that begins on a day. */
+const filledFromOn = ({ employments }: History, day: number): string | null => {
+  if (holding(employments, day) === undefined) return null;
+  return holding(employments, day - 1) === undefined ? 'outside' : 'inside';
+};
+
+it('gives every day the stage that the rules give it, and says from where each was filled', async () => {
   const histories = Array.from({ length: 60 }, (_, seed) => historyOf(seed + 1));
   const { organisationId, ids } = await write(histories);
   await derive(organisationId);
@@ -149,6 +166,8 @@ it('gives every day the stage that the rules give it', async () => {
       const date = dayOf(day);
       const found = rows.find(({ from, to }) => from <= date && (to === null || to > date));
       expect([index, date, found?.stage ?? null]).toEqual([index, date, stageOn(history, day)]);
+      if (found?.from === date)
+        expect([index, date, found.filledFrom]).toEqual([index, date, filledFromOn(history, day)]);
     }
     const mapped = rows.filter(({ source }) => source === 'mapping');
     for (const [position, row] of mapped.entries()) {
@@ -175,7 +194,7 @@ it('changes nothing when nothing has changed, and follows a new decision about a
   );
 });
 
-it('says why each stage began', async () => {
+it('says why each stage began, and whether from inside or, as with whoever comes back, from outside', async () => {
   const spell = (from: number, to: number | null, title: string): Titled => ({ from, to, title });
   const { organisationId, ids } = await write([
     {
@@ -194,18 +213,19 @@ it('says why each stage began', async () => {
         spell(120, 200, 'Lead'),
         spell(250, null, 'Manager'),
       ],
-      decisions: [],
+      decisions: [{ from: 200, to: 210, stage: 'cto' }],
     },
   ]);
   await derive(organisationId);
   const rows = await rowsOf(organisationId, ids[0] ?? '');
-  expect(rows.map(({ from, stage, reason }) => [from, stage, reason])).toEqual([
-    [dayOf(0), 'individual-contributor', 'initial'],
-    [dayOf(20), 'engineering-manager', 'promotion'],
-    [dayOf(40), 'individual-contributor', 'return'],
-    [dayOf(80), 'tech-lead', 'lateral'],
-    [dayOf(120), 'tech-lead', 'return'],
-    [dayOf(250), 'engineering-manager', 'initial'],
+  expect(rows.map(({ from, stage, reason, filledFrom }) => [from, stage, reason, filledFrom])).toEqual([
+    [dayOf(0), 'individual-contributor', 'initial', 'outside'],
+    [dayOf(20), 'engineering-manager', 'promotion', 'inside'],
+    [dayOf(40), 'individual-contributor', 'return', 'inside'],
+    [dayOf(80), 'tech-lead', 'lateral', 'inside'],
+    [dayOf(120), 'tech-lead', 'return', 'inside'],
+    [dayOf(200), 'cto', 'acting', null],
+    [dayOf(250), 'engineering-manager', 'initial', 'outside'],
   ]);
 });
 
@@ -214,16 +234,20 @@ it('keeps in mind where a beginning is not known', async () => {
     { employments: [{ from: 0, to: null }], titles: [{ from: 0, to: null, title: 'Lead' }], decisions: [] },
     { employments: [{ from: 0, to: null }], titles: [{ from: 5, to: null, title: 'Lead' }], decisions: [] },
   ]);
-  const known = async (): Promise<boolean[]> => {
+  const known = async (change: Sql): Promise<string[]> => {
+    await database.tenants.run({ organisationId }, (tx) => tx.sql`update ${change}`);
     await derive(organisationId);
-    const rows = await database.tenants.read({ organisationId }).sql<{ known: boolean }>`
-      select a.start_known as known from stage_assignment a join unnest(${ids}::uuid[]) with ordinality o(id, place)
-        on o.id = a.person_id order by o.place`;
-    return rows.map((row) => row.known);
+    const rows = await Promise.all(ids.map((id) => rowsOf(organisationId, id)));
+    return rows.flat().map(({ startKnown, filledFrom }) => `${startKnown} ${filledFrom}`);
   };
-  expect(await known()).toEqual([true, true]);
-  await database.tenants.run({ organisationId }, async (tx) => {
-    await tx.sql`update employment set start_known = false`;
-  });
-  expect(await known()).toEqual([false, true]);
+  expect(await known(sql`employment set start_known = true`)).toEqual(['true outside', 'true inside']);
+  expect(await known(sql`employment set start_known = false`)).toEqual(['false null', 'true inside']);
+  expect(await known(sql`title_holding set start_known = false`)).toEqual(['false null', 'false null']);
+  await known(sql`title_holding set start_known = true`);
+  // A day of joining that is corrected tells otherwise of what was written before.
+  expect(await known(sql`employment set start_known = true, joined_on = joined_on - 9`)).toEqual([
+    'true inside',
+    'true inside',
+  ]);
+  expect(await known(sql`employment set joined_on = ${dayOf(5)}::date`)).toEqual(['true outside', 'true outside']);
 });

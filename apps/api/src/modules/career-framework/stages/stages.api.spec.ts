@@ -77,16 +77,14 @@ describe('a decision about a stage', () => {
 
   it('belongs to an employment and to a stage of the framework', async () => {
     const { api, people } = await start();
-    const refusal = async (stageKey: string, from: string) =>
-      await api.refused(assignStage, {
-        params: { personId: people.gone },
-        body: { stageKey, from, reason: 'lateral' },
-      });
+    const params = { personId: people.gone };
+    const refusal = (stageKey: string, from: string) =>
+      api.refused(assignStage, { params, body: { stageKey, from, reason: 'lateral' } });
     expect(await refusal('captain', '2023-01-01')).toMatchObject({ fields: [{ field: 'stageKey' }] });
     expect(await refusal('cto', '2024-01-01')).toMatchObject({ fields: [{ field: 'from' }] });
   });
 
-  it('is told on the timeline, with who decided it and how ready the person was agreed to be before', async () => {
+  it('is told on the timeline and in the list, with who decided it, how ready the person was agreed to be and from where', async () => {
     const { people, signIn, id } = await start();
     const params = { personId: people.ic };
     const [own, manager] = [app.as(await signIn('ic')), app.as(await signIn('em'))];
@@ -104,11 +102,15 @@ describe('a decision about a stage', () => {
     const em = { id: people.em, name: 'Emil' };
     expect(items.flatMap(({ kind, on, decision }) => (kind === 'stage' ? [[on, decision]] : []))).toEqual([
       ['2024-06-01', null],
-      ['2024-01-01', { by: em, from: 'decision', readiness: null }],
-      ['2023-06-01', { by: em, from: 'decision', readiness: 'ready-now' }],
-      ['2023-01-01', { by: em, from: 'decision', readiness: null }],
-      ['2020-01-01', { by: null, from: 'title', readiness: null }],
+      ['2024-01-01', { by: em, from: 'decision', readiness: null, filledFrom: 'inside' }],
+      ['2023-06-01', { by: em, from: 'decision', readiness: 'ready-now', filledFrom: 'inside' }],
+      ['2023-01-01', { by: em, from: 'decision', readiness: null, filledFrom: 'inside' }],
+      ['2020-01-01', { by: null, from: 'title', readiness: null, filledFrom: 'outside' }],
     ]);
+    const listed = (await own.ok(listStageAssignments, { params })).items;
+    expect(
+      listed.map(({ from, decidedBy, readiness, filledFrom }) => [from, decidedBy, readiness, filledFrom]),
+    ).toEqual(items.flatMap(({ on, decision: d }) => (d ? [[on, d.by, d.readiness, d.filledFrom]] : [])));
     expect((await app.as(await signIn('other')).call(getPersonTimeline, { params })).status).toBe(403);
   });
 });
@@ -242,10 +244,8 @@ describe('my development', () => {
   it('says where I am, what comes next and what others changed', async () => {
     const { actor, api, people, signIn } = await start();
     const own = app.as(await signIn('ic'));
-    await api.ok(changeTitle, {
-      params: { personId: people.ic },
-      body: { title: 'Engineering Manager', from: '2024-01-01' },
-    });
+    const params = { personId: people.ic };
+    await api.ok(changeTitle, { params, body: { title: 'Engineering Manager', from: '2024-01-01' } });
     await derive(actor);
     const page = await own.ok(getMyDevelopment);
     expect(page).toMatchObject({
@@ -259,10 +259,7 @@ describe('my development', () => {
       'title.changed',
       'Engineering Manager',
     ]);
-    await own.ok(setTargetStage, {
-      params: { personId: people.ic },
-      body: { target: { stageKey: 'cto', horizon: 'within-3-years' } },
-    });
+    await own.ok(setTargetStage, { params, body: { target: { stageKey: 'cto', horizon: 'within-3-years' } } });
     expect((await own.ok(getMyDevelopment)).nextStage?.key).toBe('cto');
   });
 

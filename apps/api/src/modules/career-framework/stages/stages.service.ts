@@ -6,6 +6,7 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import { planSpellChange } from '@understudy/domain/calendar/spell-change';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
+import { referenceOf } from '../../people/cards/person-card.presenter.js';
 import { Employments } from '../../people/changes/employments.service.js';
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
 import { PersonService } from '../../people/person/person.service.js';
@@ -83,7 +84,11 @@ export class StagesService {
   }
 }
 
-const presentAssignment = ({ stageId, stageKey, stageName, stageOrdinal, ...row }: AssignmentRow): StageAssignment => ({
-  ...row,
-  stage: { id: stageId, key: stageKey, name: stageName, ordinal: stageOrdinal },
-});
+const presentAssignment = (row: AssignmentRow): StageAssignment => {
+  const { deciderId, deciderName, stageId, stageKey, stageName, stageOrdinal, ...told } = row;
+  return {
+    ...told,
+    decidedBy: referenceOf(deciderId, deciderName),
+    stage: { id: stageId, key: stageKey, name: stageName, ordinal: stageOrdinal },
+  };
+};

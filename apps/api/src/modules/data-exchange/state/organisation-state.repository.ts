@@ -18,7 +18,7 @@ export class OrganisationStateRepository {
       select coalesce(json_agg(r), '[]')::text as rows from (
         select person_id as "personId", joined_on as "joinedOn", left_on as "leftOn",
                leaving_reason as "leavingReason", leaving_kind as "leavingKind", regretted,
-               start_known as "startKnown", hired_externally as "hiredExternally"
+               start_known as "startKnown"
           from employment order by joined_on) r`;
     const lines = await access.sql<{ rows: string }>`
       select coalesce(json_agg(r), '[]')::text as rows from (

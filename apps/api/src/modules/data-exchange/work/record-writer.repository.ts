@@ -76,11 +76,11 @@ export class RecordWriterRepository {
     if (rows === null) return;
     await tx.sql`
       insert into employment (organisation_id, person_id, joined_on, left_on, leaving_reason, leaving_kind, regretted,
-                              start_known, hired_externally)
+                              start_known)
       select ${tx.organisationId}::uuid, id, "joinedOn", "leftOn", "leavingReason", "leavingKind", regretted,
-             "startKnown", "hiredExternally"
+             "startKnown"
         from jsonb_to_recordset(${rows}::jsonb) as r (id uuid, "joinedOn" date, "leftOn" date,
-             "leavingReason" text, "leavingKind" text, regretted bool, "startKnown" bool, "hiredExternally" bool)`;
+             "leavingReason" text, "leavingKind" text, regretted bool, "startKnown" bool)`;
   }
 
   private async writeTitles(tx: TenantTransaction, { cleared, rows }: TableWrite): Promise<void> {

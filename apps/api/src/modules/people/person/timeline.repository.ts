@@ -4,7 +4,7 @@ import type { TimelineEntry } from '@understudy/contracts/people-timeline';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { nameOf } from '../cards/person-cards.repository.js';
-import { readinessBefore } from './readiness-before.repository.js';
+import { filledFromOf, readinessOf } from './stage-entry.repository.js';
 
 export type TimelineRow = {
   on: string;
@@ -116,8 +116,8 @@ export class TimelineRepository {
                'by', case when decider.id is not null then json_build_object('id', decider.id, 'name', ${nameOf(sql`decider`)}) end,
                'from', case when sa.reason = 'migration' then 'framework' when sa.source = 'mapping' then 'title'
                             else 'decision' end,
-               'readiness', coalesce(sa.readiness, case when sa.reason not in ('initial', 'migration') then
-                 ${readinessBefore(sql`sa.person_id`, sql`entered.ordinal`, sql`sa.from_on`)} end)) end as decision
+               'readiness', ${readinessOf(sql`sa`, sql`entered`)},
+               'filledFrom', ${filledFromOf(sql`sa`)}) end as decision
         from entries e
         left join person p on p.id = e.other_id
         left join stage_assignment sa
