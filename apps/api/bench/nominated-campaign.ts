@@ -24,6 +24,11 @@ type Nominating = Chosen & Tokens & { readonly campaignId: string; readonly draf
 const longAgo = (tx: TenantTransaction): Promise<unknown> => tx.sql`
   update assessment set released_on = released_on - 90 where status = 'released'`;
 
+/** Whoever is asked about elsewhere is left out of the next campaign: this one is as if it had ended long ago. */
+const setAside = (tx: TenantTransaction): Promise<unknown> => tx.sql`
+  update assessment set status = 'released', released_on = current_date - 90, expires_on = current_date + 300
+   where status = 'open'`;
+
 /**
  * Everybody was asked to name peers: of six, one has named nobody yet, the peers of one are asked, and those of four wait for
  * somebody to decide. Every third has looked at themselves beside it, with the same instrument.
@@ -114,14 +119,11 @@ export const benchNominating = async (
   const { relations, thresholds } = await new Caller(origin, { '__Host-understudy': leader }).ok(getCampaign, {
     params,
   });
-  const draft = { relations, thresholds, mostPeers: 6 };
+  const draft = { instrumentId, relations, thresholds, mostPeers: 6 };
   const reach = async (name: string, token: string, body: object): Promise<void> =>
     pageTaken(name, `${origin}${previewReach.path}`, token, 'a screen', { ...draft, ...body });
-  await reach('whom a draft about everybody would ask', admin, { selection: [{ unitId }], nomination: 'automatic' });
-  await reach('whom a draft in a line of all others would ask', leader, {
-    selection: [{ leaderId }],
-    nomination: 'subject',
-  });
+  const everybody = { selection: [{ unitId }], nomination: 'automatic' };
+  await reach('whom a draft about everybody leaves out while others are asked about them', admin, everybody);
   await database.tenants.run(
     { organisationId },
     (tx) => tx.sql`
@@ -129,4 +131,11 @@ export const benchNominating = async (
   );
   await pageTaken('completion board once it has closed', `${origin}${board}`, admin);
   await pageTaken('completion board once it has closed, to a leader of all others', `${origin}${board}`, leader);
+  await database.tenants.run({ organisationId }, setAside);
+  await analyse(database);
+  await reach('whom a draft about everybody would ask', admin, everybody);
+  await reach('whom a draft in a line of all others would ask', leader, {
+    selection: [{ leaderId }],
+    nomination: 'subject',
+  });
 };

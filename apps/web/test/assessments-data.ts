@@ -227,7 +227,7 @@ export const campaign: Campaign = {
 };
 
 export const runningCampaign: ResponseOf<typeof getCampaign> = {
-  ...campaign,
+  ...{ ...campaign, leftOut: { stageNotAsked: 0, askedLately: 2 } },
   selection: [{ person: null, unit: { id: id(31), name: 'Zxq' }, leader: null, targetStageKey: null }],
 };
 

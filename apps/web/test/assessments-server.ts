@@ -6,6 +6,7 @@ import {
   listInstrumentVersions,
 } from '@understudy/contracts/assessments-instruments';
 import { getRaterPanel, listCampaignPanels, listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { type CampaignReach, previewReach } from '@understudy/contracts/assessments-reach';
 import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
 import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
@@ -28,6 +29,12 @@ const readiness = {
   builtIn: true,
   questions: 20,
   minutes: 15,
+};
+
+/** Whom a draft would ask: of those chosen, three are left out. */
+const reach: CampaignReach = {
+  ...{ people: 9, asked: 40, withoutSignIn: 0, withoutAddress: 0, invited: 0, invitable: [] },
+  leftOut: { stageNotAsked: { count: 3, people: [given.panel.subject] }, askedLately: { count: 0, people: [] } },
 };
 
 /** What a self-assessment can begin with: the built-in one, and one of our own. */
@@ -56,6 +63,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(listCampaigns, { items: [given.campaign], nextCursor: null });
   server.answer(getCampaign, given.runningCampaign);
   server.answer(getCompletionBoard, given.board);
+  server.answer(previewReach, reach);
   server.answer(listCampaignPanels, {
     items: [
       { assessmentId: given.assessmentId, subject: given.panel.subject, manager: null, ...few },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { announced, notOpenedReason, raterRelation } from './assessments.js';
+import { announced, leftOutCounts, notOpenedReason, raterRelation } from './assessments.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
@@ -143,6 +143,7 @@ export const getCampaign = endpoint({
   params: campaignParams,
   response: campaign
     .extend({
+      leftOut: leftOutCounts.nullable(),
       selection: z.array(
         z
           .object({
@@ -205,8 +206,7 @@ const underWay = z.object({ campaign, jobId: identifier }).meta({ id: 'CampaignW
 export const launchCampaign = endpoint({
   method: 'POST',
   path: '/api/v1/campaigns/:campaignId/launch',
-  summary:
-    'Ask everybody, as a background job; rules are fixed from here on; whom peers rate elsewhere, or did lately, is left out',
+  summary: 'Ask everybody, as a background job; rules are fixed from here on, and whom it left out is counted',
   permission: 'campaigns.change',
   params: campaignParams,
   body: z.strictObject({ version: z.number().int() }),

@@ -3,10 +3,25 @@ import { createCampaign } from './assessments-campaigns.js';
 import { endpoint } from './endpoint.js';
 import { personReference } from './people.js';
 
+const leftOutPeople = z
+  .object({
+    count: z.number().int(),
+    /** The first of them, by name; fifty at most. */
+    people: z.array(personReference),
+  })
+  .meta({ id: 'LeftOutPeople' });
+
 export const campaignReach = z
   .object({
-    /** People it would be about today. */
+    /** People it would be about today: of those chosen, who is not left out. */
     people: z.number().int(),
+    /** Those chosen whom the launch would leave out, each for one reason. */
+    leftOut: z.object({
+      /** Whose target stage the instrument has nothing to rate for. */
+      stageNotAsked: leftOutPeople,
+      /** About whom peers or reports are being asked in another campaign, or were told of within sixty days. */
+      askedLately: leftOutPeople,
+    }),
     /** Everybody who would be asked at the launch; peers who are named later are not known yet. */
     asked: z.number().int(),
     /** Of those asked: who has no sign-in. To a leader, in their own line alone. */
@@ -21,14 +36,14 @@ export const campaignReach = z
   .meta({ id: 'CampaignReach' });
 export type CampaignReach = z.infer<typeof campaignReach>;
 
-const { selection, relations, nomination, mostPeers, thresholds } = createCampaign.body.shape;
+const { selection, instrumentId, relations, nomination, mostPeers, thresholds } = createCampaign.body.shape;
 
 export const previewReach = endpoint({
   method: 'POST',
   path: '/api/v1/campaign-reach',
   summary: 'Whom a campaign would ask if it were launched today, and who of them cannot sign in yet; nothing is kept',
   permission: 'campaigns.change',
-  body: z.strictObject({ selection, relations, nomination, mostPeers, thresholds }),
+  body: z.strictObject({ selection, instrumentId, relations, nomination, mostPeers, thresholds }),
   response: campaignReach,
   traceless: true,
   errors: ['invalid-input', 'not-allowed', 'not-found'],

@@ -86,11 +86,13 @@ export const questionnaire = requestSummary
   .meta({ id: 'Questionnaire' });
 export type Questionnaire = z.infer<typeof questionnaire>;
 
-export const notReadyReason = z.enum(['nobody', 'no-raters', 'closing-day', 'instrument-retired', 'stage-gone']).meta({
-  id: 'NotReadyReason',
-  description:
-    'Why a campaign cannot begin: it is about nobody, nobody would be asked, its last day has come, its instrument is not in use any more, or the framework has a stage no longer that was chosen.',
-});
+export const notReadyReason = z
+  .enum(['nobody', 'nobody-asked', 'no-raters', 'closing-day', 'instrument-retired', 'stage-gone'])
+  .meta({
+    id: 'NotReadyReason',
+    description:
+      'Why a campaign cannot begin: it is about nobody, everybody of them is left out, nobody would be asked, its last day has come, its instrument is not in use any more, or the framework has a stage no longer that was chosen.',
+  });
 export type NotReadyReason = z.infer<typeof notReadyReason>;
 
 export const notOpenedReason = z.enum([...notReadyReason.options, 'runner-gone']).meta({
@@ -99,6 +101,16 @@ export const notOpenedReason = z.enum([...notReadyReason.options, 'runner-gone']
     'Why a campaign did not open by itself: it could not begin, or the leader who runs it may not run campaigns any more.',
 });
 export type NotOpenedReason = z.infer<typeof notOpenedReason>;
+
+export const leftOutCounts = z
+  .object({
+    /** Whose target stage the instrument has nothing to rate for. */
+    stageNotAsked: z.number().int(),
+    /** About whom peers or reports are being asked in another campaign, or were told of within sixty days. */
+    askedLately: z.number().int(),
+  })
+  .meta({ id: 'LeftOutCounts', description: 'How many of those chosen a campaign is not about, by why.' });
+export type LeftOutCounts = z.infer<typeof leftOutCounts>;
 
 /** By the last day, or by whom it is about. */
 export const requestSorts = ['closes', 'name'] as const;

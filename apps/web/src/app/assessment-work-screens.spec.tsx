@@ -16,6 +16,7 @@ import {
 } from '@understudy/contracts/assessments-instruments';
 import { callOffOpening, planOpening, scheduleReminders } from '@understudy/contracts/assessments-openings';
 import { approveRater, vetoRater } from '@understudy/contracts/assessments-raters';
+import { previewReach } from '@understudy/contracts/assessments-reach';
 import { unshareResult } from '@understudy/contracts/assessments-results';
 import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getIndicators } from '@understudy/contracts/indicators';
@@ -79,6 +80,10 @@ describe('the work with assessments', () => {
     server.answer(listUnits, { items: units });
     server.answer(createCampaign, campaign);
     server.answer(launchCampaign, { campaign, jobId: given.requestId });
+    const cem = { id: given.requestId, name: 'Zxq 25' };
+    const leftOut = { stageNotAsked: { count: 3, people: [cem] }, askedLately: { count: 0, people: [] } };
+    const reach = { people: 9, leftOut, asked: 40, withoutSignIn: 0, withoutAddress: 0, invited: 0, invitable: [] };
+    server.answer(previewReach, reach);
     const { history } = await renderPage('/campaigns/new');
     const user = userEvent.setup();
     const next = () => user.click(screen.getByRole('button', { name: 'Next' }));
@@ -94,6 +99,8 @@ describe('the work with assessments', () => {
     await next();
     await screen.findByText('Last day for answers');
     await next();
+    await screen.findByText(/^3 people are left out, because the instrument does not ask .*: Zxq 25 and 2 more\.$/);
+    expect(server.asked(previewReach)[0]?.body).toMatchObject({ instrumentId: given.instrumentId });
     await user.click(await screen.findByRole('button', { name: 'Launch' }));
     await waitFor(() => expect(history.location.search).toContain('job='));
     expect(server.asked(createCampaign)[0]?.body).toMatchObject({
@@ -110,6 +117,7 @@ describe('the work with assessments', () => {
     await renderPage(`/campaigns/${given.campaignId}`);
     const row = (await screen.findByRole('rowheader', { name: 'Zxq 6' })).closest('tr');
     expect(row?.textContent).toContain('Too few to show');
+    screen.getByText(/^2 people of those chosen were left out, because colleagues or reports/);
     await userEvent.click(screen.getByRole('button', { name: 'Release the results' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toContain('3 of 20 groups of colleagues and reports have too few answers.');

@@ -4,6 +4,8 @@ import type { NotReadyReason } from '@understudy/contracts/assessments';
 export type LaunchFacts = {
   /** People of its selection who work here today. */
   readonly people: number;
+  /** Those of them who are not left out. */
+  readonly askedAbout: number;
   /** Whether anybody would be asked, now or once peers are named. */
   readonly hasRaters: boolean;
   readonly closesLater: boolean;
@@ -17,6 +19,7 @@ export const notReadyBecause = (facts: LaunchFacts): NotReadyReason | null => {
   if (!facts.instrumentInUse) return 'instrument-retired';
   if (!facts.stagesKnown) return 'stage-gone';
   if (facts.people === 0) return 'nobody';
+  if (facts.askedAbout === 0) return 'nobody-asked';
   if (!facts.hasRaters) return 'no-raters';
   return facts.closesLater ? null : 'closing-day';
 };

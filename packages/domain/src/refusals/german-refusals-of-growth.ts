@@ -31,6 +31,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
     'Das Instrument ist nicht mehr in Gebrauch. Wählen Sie ein anderes.',
   'The framework has the chosen stage no longer. Choose another one.':
     'Die gewählte Stufe gibt es im Laufbahnmodell nicht mehr. Wählen Sie eine andere.',
+  'Nobody of those chosen would be asked about: the instrument does not ask about their stage, or others are asked about them already or were lately.':
+    'Zu niemandem der Gewählten würde gefragt: Das Instrument fragt nicht nach ihrer Stufe, oder andere werden schon zu ihnen gefragt oder wurden es kürzlich.',
   'Choose a closing day after today.': 'Wählen Sie als Ende einen Tag nach heute.',
   'Choose people of your own line.': 'Wählen Sie Menschen aus Ihrer eigenen Linie.',
   'Whoever has not answered was reminded today. Remind them again tomorrow.':

@@ -22,6 +22,7 @@ import { CompletionBoard } from './campaigns/completion-board.service.js';
 import { LaunchRepository } from './campaigns/launch.repository.js';
 import { LaunchCampaignJob } from './campaigns/launch-campaign.jobs.js';
 import { LaunchChecksRepository } from './campaigns/launch-checks.repository.js';
+import { LaunchChecks } from './campaigns/launch-checks.service.js';
 import { OpenDueCampaigns } from './campaigns/open-due-campaigns.jobs.js';
 import { RemindDueCampaigns } from './campaigns/remind-due-campaigns.jobs.js';
 import { RemindRatersJob } from './campaigns/remind-raters.jobs.js';
@@ -62,6 +63,7 @@ import { ResultsService } from './results/results.service.js';
     DisputesRepository,
     DisputesService,
     LaunchCampaignJob,
+    LaunchChecks,
     LaunchChecksRepository,
     LaunchRepository,
     MyRequestsRepository,

@@ -136,6 +136,8 @@ describe('a campaign with a day', () => {
     const nothing = async () => undefined;
     expect(await reasonAt(set([{ leaderId: people.otto }]), ida)).toBe('nobody');
     expect(await reasonAt(set([{ personId: people.otto }]), ida)).toBe('no-raters');
+    const notAsked = [{ personId: people.ida, targetStageKey: 'individual-contributor' }];
+    expect(await reasonAt(set(notAsked), ida)).toBe('nobody-asked');
     expect(await reasonAt(retire(true), retire(false))).toBe('instrument-retired');
     expect(await reasonAt(set([{ personId: people.ida, targetStageKey: 'gone' }]), ida)).toBe('stage-gone');
     const late = () =>

@@ -3,16 +3,16 @@ import type { Campaign } from '@understudy/contracts/assessments-campaigns';
 import type { planOpening } from '@understudy/contracts/assessments-openings';
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
-import { notReadyBecause } from '@understudy/domain/assessments/launch-checks';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
+import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { CampaignOpeningsRepository } from './campaign-openings.repository.js';
 import { CampaignsRepository } from './campaigns.repository.js';
 import { CampaignsService } from './campaigns.service.js';
 import { launchCampaignJob } from './launch-campaign.jobs.js';
-import { LaunchChecksRepository } from './launch-checks.repository.js';
+import { LaunchChecks } from './launch-checks.service.js';
 
 /** Campaigns that open by themselves on a day, and that their last day closes. */
 @Injectable()
@@ -22,7 +22,8 @@ export class CampaignOpenings {
     private readonly campaigns: CampaignsService,
     private readonly all: CampaignsRepository,
     private readonly repository: CampaignOpeningsRepository,
-    private readonly checks: LaunchChecksRepository,
+    private readonly checks: LaunchChecks,
+    private readonly framework: FrameworkService,
     private readonly jobs: Jobs,
   ) {}
 
@@ -53,7 +54,10 @@ export class CampaignOpenings {
 
   /** Opens what is due; what cannot begin like this becomes a draft again, and whoever runs it is told why. */
   async openDue(actor: Actor): Promise<void> {
-    for (const campaignId of await this.repository.due(this.tenants.read(actor), actor.today)) {
+    const due = await this.repository.due(this.tenants.read(actor), actor.today);
+    // Whom a campaign is about heads for stages: as by hand, an organisation that has none yet is given them first.
+    if (due.length > 0) await this.framework.get(actor);
+    for (const campaignId of due) {
       await this.tenants.run(actor, (tx) => this.open(tx, actor, campaignId));
     }
   }
@@ -70,7 +74,7 @@ export class CampaignOpenings {
   private async open(tx: TenantTransaction, actor: Actor, campaignId: string): Promise<void> {
     if (!(await this.repository.lockDue(tx, campaignId, actor.today))) return;
     const because = (await this.repository.isRun(tx, campaignId, actor.today))
-      ? notReadyBecause(await this.checks.of(tx, campaignId, actor.today))
+      ? await this.checks.missing(tx, campaignId, actor.today)
       : 'runner-gone';
     if (because !== null) {
       await this.repository.holdBack(tx, campaignId, actor.today, because);

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { CampaignReach, previewReach } from '@understudy/contracts/assessments-reach';
 import type { BodyOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { ratedStages } from '@understudy/domain/assessments/asked-items';
 import type { Actor } from '../../../common/auth/actor.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
+import { PublishedContents } from '../instruments/published-contents.service.js';
 import { CampaignReachRepository } from './campaign-reach.repository.js';
 import { CampaignSelectionService } from './campaign-selection.service.js';
 
-/** How many are named: as many as can be invited at once. */
-const named = 500;
+/** How many are named: as many as can be invited at once, and of those left out as many as can be read through. */
+const named = { invitable: 500, leftOut: 50 };
+
+type Asked = { readonly actor: Actor; readonly draft: BodyOf<typeof previewReach>; readonly leaderId: string | null };
 
 /** Whom a campaign would ask, before it is launched: nobody answers who cannot sign in. */
 @Injectable()
@@ -17,9 +21,13 @@ export class CampaignReachService {
     private readonly tenants: TenantDatabase,
     private readonly repository: CampaignReachRepository,
     private readonly selections: CampaignSelectionService,
+    private readonly contents: PublishedContents,
   ) {}
 
-  /** @throws ProblemError not-found for whoever does not exist, not-allowed for people outside the actor's line. */
+  /**
+   * @throws ProblemError not-found for whoever does not exist, not-allowed for people outside the actor's line, invalid-input
+   * for an instrument that is not in use.
+   */
   async preview(actor: Actor, draft: BodyOf<typeof previewReach>): Promise<CampaignReach> {
     const leaderId = actor.isAdmin ? null : actor.personId;
     await this.selections.allow(this.tenants.read(actor), actor, leaderId, draft.selection);
@@ -28,8 +36,9 @@ export class CampaignReachService {
   }
 
   /** Everybody who would be asked is looked up, so all that ask for the same at the same time share an answer. */
-  private readonly reachOf = askedTogether(
-    ({ actor, draft, leaderId }: { actor: Actor; draft: BodyOf<typeof previewReach>; leaderId: string | null }) =>
-      this.repository.of(this.tenants.read(actor), draft, leaderId, actor.today, named),
-  );
+  private readonly reachOf = askedTogether(async ({ actor, draft, leaderId }: Asked): Promise<CampaignReach> => {
+    const access = this.tenants.read(actor);
+    const { items } = await this.contents.of(access, await this.contents.versionInUse(access, draft.instrumentId));
+    return this.repository.of(access, draft, ratedStages(items), leaderId, actor.today, named);
+  });
 }

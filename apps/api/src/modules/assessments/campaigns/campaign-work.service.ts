@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { launchCampaign } from '@understudy/contracts/assessments-campaigns';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { notReadyBecause } from '@understudy/domain/assessments/launch-checks';
 import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, ProblemError } from '../../../common/errors/problem-error.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
@@ -11,7 +10,7 @@ import { releaseCampaignJob } from '../results/release-campaign.jobs.js';
 import { CampaignsRepository } from './campaigns.repository.js';
 import { CampaignsService } from './campaigns.service.js';
 import { launchCampaignJob } from './launch-campaign.jobs.js';
-import { LaunchChecksRepository } from './launch-checks.repository.js';
+import { LaunchChecks } from './launch-checks.service.js';
 import { notReady } from './not-ready.js';
 import { remindRatersJob } from './remind-raters.jobs.js';
 
@@ -24,7 +23,7 @@ export class CampaignWork {
     private readonly tenants: TenantDatabase,
     private readonly campaigns: CampaignsService,
     private readonly repository: CampaignsRepository,
-    private readonly checks: LaunchChecksRepository,
+    private readonly checks: LaunchChecks,
     private readonly framework: FrameworkService,
     private readonly jobs: Jobs,
   ) {}
@@ -35,7 +34,7 @@ export class CampaignWork {
     const jobId = await this.tenants.run(actor, async (tx) => {
       await this.repository.lock(tx, campaignId);
       const row = await this.campaigns.allow(tx, actor, 'launch', campaignId);
-      const missing = notReadyBecause(await this.checks.of(tx, campaignId, actor.today));
+      const missing = await this.checks.missing(tx, campaignId, actor.today);
       if (missing !== null) throw notReady(missing);
       if (!(await this.repository.advance(tx, campaignId, row.status, 'launching', version))) throw changedMeanwhile();
       return this.jobs.request(tx, actor, launchCampaignJob, { campaignId }, { deduplicationKey: campaignId });

@@ -12,7 +12,7 @@ export const factsOf = (actor: Actor, { status, leaderId, closed }: CampaignRow)
 
 /** A campaign with what this actor may do with it now. */
 export const presentCampaign = (actor: Actor, row: CampaignRow): Campaign => {
-  const { leaderId: _leaderId, sortKey: _sortKey, notOpenedOn, notOpenedBecause, ...campaign } = row;
+  const { leaderId: _leaderId, sortKey: _sortKey, leftOut: _leftOut, notOpenedOn, notOpenedBecause, ...campaign } = row;
   const facts = factsOf(actor, row);
   return {
     ...campaign,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NotOpenedReason, RaterRelation } from '@understudy/contracts/assessments';
+import type { LeftOutCounts, NotOpenedReason, RaterRelation } from '@understudy/contracts/assessments';
 import type { CampaignStatus, campaignSorts, Thresholds } from '@understudy/contracts/assessments-campaigns';
 import type { PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
@@ -32,6 +32,7 @@ export type CampaignRow = {
   launchedOn: string | null;
   remindedOn: string | null;
   releasedOn: string | null;
+  leftOut: LeftOutCounts | null;
   people: number;
   version: number;
   sortKey: string;
@@ -229,6 +230,8 @@ export class CampaignsRepository {
              c.opens_on::text as "opensOn", c.not_opened_on::text as "notOpenedOn",
              c.not_opened_because as "notOpenedBecause",
              c.reminded_on::text as "remindedOn", c.released_on::text as "releasedOn",
+             case when c.left_out_stage is not null then json_build_object(
+               'stageNotAsked', c.left_out_stage, 'askedLately', c.left_out_lately) end as "leftOut",
              ${people(actor.today)} as people, c.version, ${arranged.key}::text as "sortKey"
         from campaign c
         join instrument_version v on v.id = c.instrument_version_id

@@ -22,7 +22,7 @@ import {
 import { emit } from '../../../common/events/emit.js';
 import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
-import { InstrumentsRepository } from '../instruments/instruments.repository.js';
+import { PublishedContents } from '../instruments/published-contents.service.js';
 import { type CampaignAction, isPossible, runsCampaign } from './campaign.policy.js';
 import { factsOf, presentCampaign } from './campaign.presenter.js';
 import { CampaignSelectionRepository } from './campaign-selection.repository.js';
@@ -37,7 +37,7 @@ export class CampaignsService {
     private readonly repository: CampaignsRepository,
     private readonly selections: CampaignSelectionRepository,
     private readonly selecting: CampaignSelectionService,
-    private readonly instruments: InstrumentsRepository,
+    private readonly contents: PublishedContents,
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listCampaigns>): Promise<ResponseOf<typeof listCampaigns>> {
@@ -63,6 +63,7 @@ export class CampaignsService {
     const row = allowed(actor, 'see', found);
     return {
       ...presentCampaign(actor, row),
+      leftOut: row.leftOut,
       selection: await this.selections.list(this.tenants.read(actor), campaignId),
     };
   }
@@ -93,7 +94,7 @@ export class CampaignsService {
       const leaderId = actor.isAdmin ? null : actor.personId;
       await this.selecting.allow(tx, actor, leaderId, selection);
       refuseEarlier(actor, values.closesOn);
-      const instrumentVersionId = await this.versionOf(tx, instrumentId);
+      const instrumentVersionId = await this.contents.versionInUse(tx, instrumentId);
       const owner = { leaderId, createdBy: actor.personId };
       const created = await this.repository.insert(tx, { ...values, instrumentVersionId }, owner);
       await this.selections.replace(tx, created, selection);
@@ -111,7 +112,9 @@ export class CampaignsService {
     await this.tenants.run(actor, async (tx) => {
       await this.repository.lock(tx, campaignId);
       const row = await this.allow(tx, actor, 'change', campaignId);
-      const instrumentVersionId = instrumentId ? await this.versionOf(tx, instrumentId) : row.instrument.versionId;
+      const instrumentVersionId = instrumentId
+        ? await this.contents.versionInUse(tx, instrumentId)
+        : row.instrument.versionId;
       const values: CampaignValues = { ...row, ...changes, instrumentVersionId };
       refuseEarlier(actor, values.closesOn);
       if (row.opensOn !== null && values.closesOn <= row.opensOn) throw opensAfter(row.opensOn);
@@ -186,15 +189,6 @@ export class CampaignsService {
    */
   async allow(access: TenantAccess, actor: Actor, action: CampaignAction, campaignId: string): Promise<CampaignRow> {
     return allowed(actor, action, await this.repository.find(access, actor, campaignId));
-  }
-
-  private async versionOf(tx: TenantTransaction, instrumentId: string): Promise<string> {
-    const instrument = await this.instruments.find(tx, instrumentId);
-    if (instrument === null) throw notFound();
-    if (instrument.published === null || instrument.retired) {
-      throw invalidInput([{ field: 'instrumentId', message: 'Choose an instrument that is published and in use.' }]);
-    }
-    return instrument.published.id;
   }
 
   private tell(tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> {

@@ -8,7 +8,8 @@ import { defineJob } from '../../../common/jobs/define-job.js';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
-import { type AskedStages, type LaunchedCampaign, LaunchRepository } from './launch.repository.js';
+import { type LaunchedCampaign, LaunchRepository } from './launch.repository.js';
+import type { AskedStages } from './left-out.repository.js';
 
 /** Asks everybody whom a campaign wants to ask. */
 export const launchCampaignJob = defineJob({
@@ -39,15 +40,10 @@ export class LaunchCampaignJob {
     await this.tenants.run(
       actor,
       async (tx) => {
-        const people = await this.repository.begin(tx, campaignId, actor.today);
-        await emit(
-          tx,
-          actor,
-          'campaign.launched',
-          { kind: 'campaign', id: campaignId },
-          { people, leftOut: begun.people - people },
-        );
-        await context.finish(tx, { people, leftOut: begun.people - people });
+        const { people, leftOut } = await this.repository.begin(tx, begun.campaign, begun.stages, actor.today);
+        const told = { people, leftOut: leftOut.stageNotAsked + leftOut.askedLately };
+        await emit(tx, actor, 'campaign.launched', { kind: 'campaign', id: campaignId }, told);
+        await context.finish(tx, told);
       },
       { timeoutMs },
     );

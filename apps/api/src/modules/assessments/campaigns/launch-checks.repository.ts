@@ -5,20 +5,33 @@ import type { LaunchFacts } from '@understudy/domain/assessments/launch-checks';
 import { isEmployed, managerOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
+import { type AskedStages, judgedPeople } from './left-out.repository.js';
 
 @Injectable()
 export class LaunchChecksRepository {
+  /** The version of the instrument that a campaign asks with. */
+  async versionOf(access: TenantAccess, campaignId: string): Promise<string> {
+    const [row] = await access.sql<{ id: string }>`
+      select instrument_version_id::text as id from campaign where id = ${campaignId}::uuid`;
+    if (row === undefined) throw new Error('There is no such campaign.');
+    return row.id;
+  }
+
   /** What must be true before a campaign is launched, as it stands on a day. */
-  async of(access: TenantAccess, campaignId: string, today: string): Promise<LaunchFacts> {
+  async of(access: TenantAccess, campaignId: string, stages: AskedStages, today: string): Promise<LaunchFacts> {
+    const leaving = { campaignId: sql`(select id from this)`, relations: sql`(select relations from this)`, stages };
     const [row] = await access.sql<LaunchFacts>`
       with this as materialized (select * from campaign where id = ${campaignId}::uuid),
       chosen as materialized (${chosenPeople(sql`(select id from this)`, sql`(select leader_id from this)`, today)}),
+      ${judgedPeople(leaving, today)},
+      about as materialized (select person_id from judged where because is null),
       fresh as materialized (
         select c.person_id as id, c.person_id, up.id as manager_id, ${managerOf(sql`up.id`, today)} as above_id,
                this.relations, this.nomination, this.most_peers, this.report_threshold
-          from chosen c cross join this cross join lateral (select ${managerOf(sql`c.person_id`, today)} as id) up
+          from about c cross join this cross join lateral (select ${managerOf(sql`c.person_id`, today)} as id) up
       ), ${askedRaters(today)}
       select (select count(*)::int from chosen) as people,
+             (select count(*)::int from about) as "askedAbout",
              ('peer' = any (this.relations) and this.nomination <> 'automatic')
                or exists (select 1 from asked where ${isEmployed(sql`asked.rater_id`, today)}) as "hasRaters",
              this.closes_on > ${today}::date as "closesLater",

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Sql, sql } from '@understudy/database/sql';
+import type { LeftOutCounts } from '@understudy/contracts/assessments';
+import { sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { isEmployed, managerOf, targetStageKeyOf, unitOf } from '../requests/subject-facts.repository.js';
+import { isEmployed, managerOf, unitOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
+import { type AskedStages, judgedPeople } from './left-out.repository.js';
 import { askedInConfidence } from './progress-counts.repository.js';
 
 /** What the launch needs to know of the campaign. */
@@ -13,22 +15,8 @@ export type LaunchedCampaign = {
   readonly versionId: string;
   readonly leaderId: string | null;
 };
-/** Which target stages the instrument asks about; null asks about all. */
-export type AskedStages = readonly string[] | null;
-
-/** Days that lie between two rounds of anonymous answers about one person. */
-const quietDays = 60;
-
-/**
- * Whether peers or reports are being asked about person c elsewhere, or told of them lately, while this campaign would ask
- * them too: answers hardly change within weeks, so the difference of two rounds would be the answer of who is in one only.
- */
-const askedAboutLately = (campaignId: string, today: string): Sql => sql`exists (
-  select 1 from assessment b
-    join campaign other on other.id = b.campaign_id and other.relations && array['peer', 'report']
-    join campaign this on this.id = ${campaignId}::uuid and this.relations && array['peer', 'report']
-   where b.person_id = c.person_id and other.id <> this.id
-     and (b.status = 'open' or b.released_on > ${today}::date - ${quietDays}::int))`;
+/** Everybody whom a launched campaign is about, and how many of those chosen it left out. */
+export type Launched = { readonly people: number; readonly leftOut: LeftOutCounts };
 
 @Injectable()
 export class LaunchRepository {
@@ -60,20 +48,13 @@ export class LaunchRepository {
     const key = `launches:${tx.organisationId}`;
     await tx.sql`select pg_advisory_xact_lock(hashtextextended(${key}::text, 0))::text as locked`;
     const rows = await tx.sql<{ id: string }>`
-      with chosen as materialized (
-        select c.person_id, c.target_stage_key from (${this.chosen(campaign, today)}) c
-         where not exists (select 1 from assessment a
-                            where a.campaign_id = ${campaign.id}::uuid and a.person_id = c.person_id)
-           and not ${askedAboutLately(campaign.id, today)}
-      ), staged as (
-        select person_id, coalesce(target_stage_key, ${targetStageKeyOf(sql`chosen.person_id`, today)}) as stage_key from chosen
-      )
+      with ${this.judged(campaign, stages, today)}
       insert into assessment (organisation_id, campaign_id, person_id, instrument_version_id, target_stage_key,
                               manager_id, unit_id, begun_on)
       select ${tx.organisationId}::uuid, ${campaign.id}::uuid, person_id, ${campaign.versionId}::uuid, stage_key,
-             ${managerOf(sql`staged.person_id`, today)}, ${unitOf(sql`staged.person_id`, today)}, ${today}::date
-        from staged
-       where stage_key is not null and (${stages}::text[] is null or stage_key = any (${stages}::text[]))
+             ${managerOf(sql`judged.person_id`, today)}, ${unitOf(sql`judged.person_id`, today)}, ${today}::date
+        from judged
+       where asked_about
        order by person_id limit ${most}::int
       on conflict do nothing
       returning id::text as id`;
@@ -111,8 +92,15 @@ export class LaunchRepository {
        where a.id = p.assessment_id`;
   }
 
-  /** Counts the campaign's requests per unit of the people it is about, and lets it run. */
-  async begin(tx: TenantTransaction, campaignId: string, today: string): Promise<number> {
+  /** Counts the campaign's requests per unit of the people it is about, and whom it leaves out, and lets it run. */
+  async begin(
+    tx: TenantTransaction,
+    campaign: LaunchedCampaign,
+    stages: AskedStages,
+    today: string,
+  ): Promise<Launched> {
+    const campaignId = campaign.id;
+    const leftOut = await this.leftOut(tx, campaign, stages, today);
     await tx.sql`delete from campaign_progress where campaign_id = ${campaignId}::uuid`;
     const rows = await tx.sql<{ people: number }>`
       insert into campaign_progress (organisation_id, campaign_id, unit_id, people, asked, asked_in_confidence, most_asked)
@@ -126,9 +114,36 @@ export class LaunchRepository {
         cross join lateral (${askedInConfidence(sql`${campaignId}::uuid`, sql`u.unit_id`)}) c
       returning people`;
     await tx.sql`
-      update campaign set status = 'running', launched_on = ${today}::date, version = version + 1
+      update campaign set status = 'running', launched_on = ${today}::date, version = version + 1,
+                          left_out_stage = ${leftOut.stageNotAsked}::int, left_out_lately = ${leftOut.askedLately}::int
        where id = ${campaignId}::uuid and status = 'launching'`;
-    return rows.reduce((sum, { people }) => sum + people, 0);
+    return { people: rows.reduce((sum, { people }) => sum + people, 0), leftOut };
+  }
+
+  /** How many of those chosen have no assessment in this campaign, by why. */
+  private async leftOut(
+    tx: TenantTransaction,
+    campaign: LaunchedCampaign,
+    stages: AskedStages,
+    today: string,
+  ): Promise<LeftOutCounts> {
+    const [row] = await tx.sql<LeftOutCounts>`
+      with ${this.judged(campaign, stages, today)}
+      select count(*) filter (where because = 'stage-not-asked')::int as "stageNotAsked",
+             count(*) filter (where because = 'asked-lately')::int as "askedLately" from judged`;
+    return row ?? { stageNotAsked: 0, askedLately: 0 };
+  }
+
+  /** Those chosen who have no assessment in this campaign yet, and whom of them it leaves out. */
+  private judged(campaign: LaunchedCampaign, stages: AskedStages, today: string) {
+    const campaignId = sql`${campaign.id}::uuid`;
+    const relations = sql`(select relations from campaign where id = ${campaignId})`;
+    return sql`
+      chosen as materialized (
+        select c.person_id, c.target_stage_key from (${this.chosen(campaign, today)}) c
+         where not exists (select 1 from assessment a
+                            where a.campaign_id = ${campaignId} and a.person_id = c.person_id)
+      ), ${judgedPeople({ campaignId, relations, stages }, today)}`;
   }
 
   private chosen({ id, leaderId }: LaunchedCampaign, today: string) {

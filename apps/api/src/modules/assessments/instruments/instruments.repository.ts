@@ -33,6 +33,7 @@ export type InstrumentRow = {
   published: VersionRow | null;
   draft: VersionRow | null;
 };
+export type InstrumentInUse = { readonly retired: boolean; readonly versionId: string | null };
 /** What is written of a version. */
 export type VersionValues = Pick<VersionRow, 'name' | 'description' | 'expiresAfterMonths'> & {
   readonly content: InstrumentContent;
@@ -118,6 +119,15 @@ export class InstrumentsRepository {
              ${frameworkOn(sql`(coalesce(v.published_at, now()) at time zone ${timeZone}::text)::date`, timeZone)} as framework
         from instrument_version v
        where v.instrument_id = ${instrumentId}::uuid and v.id = ${versionId}::uuid`;
+    return rows[0] ?? null;
+  }
+
+  /** What is published of an instrument, and whether it is in use; null where there is no such instrument. */
+  async inUse(access: TenantAccess, instrumentId: string): Promise<InstrumentInUse | null> {
+    const rows = await access.sql<InstrumentInUse>`
+      select i.retired, (select v.id::text from instrument_version v
+                          where v.instrument_id = i.id and v.status = 'published') as "versionId"
+        from instrument i where i.id = ${instrumentId}::uuid`;
     return rows[0] ?? null;
   }
 

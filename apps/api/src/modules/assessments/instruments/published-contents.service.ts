@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InstrumentContent } from '@understudy/contracts/assessments-instruments';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import { invalidInput, notFound } from '../../../common/errors/problem-error.js';
 import { InstrumentsRepository } from './instruments.repository.js';
 
 const mostKept = 100;
@@ -23,6 +24,19 @@ export class PublishedContents {
     if (this.kept.size >= mostKept && oldest !== undefined) this.kept.delete(oldest);
     this.kept.set(key, content);
     return content;
+  }
+
+  /**
+   * The published version of an instrument that is in use.
+   * @throws ProblemError not-found, or invalid-input where it is not.
+   */
+  async versionInUse(access: TenantAccess, instrumentId: string): Promise<string> {
+    const instrument = await this.repository.inUse(access, instrumentId);
+    if (instrument === null) throw notFound();
+    if (instrument.versionId === null || instrument.retired) {
+      throw invalidInput([{ field: 'instrumentId', message: 'Choose an instrument that is published and in use.' }]);
+    }
+    return instrument.versionId;
   }
 
   /** The contents of several versions, by their ids. */

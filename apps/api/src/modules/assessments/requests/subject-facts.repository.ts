@@ -25,6 +25,17 @@ export const unitOf = (personId: Sql, on: string): Sql => sql`(
    where um.person_id = ${personId} and um.from_on <= ${on}::date and (um.to_on is null or um.to_on > ${on}::date)
    order by um.from_on desc limit 1)`;
 
+/** The key of the stage after stage s on the same track, else of s itself. */
+const keyAfter: Sql = sql`coalesce(
+  (select n.key from stage n where n.version_id = ${publishedVersion} and n.track = s.track and n.ordinal > s.ordinal
+    order by n.ordinal limit 1), s.key)`;
+
+/** Where somebody without a stage would head: the key of the second; null without a framework. */
+const keyWithoutStage: Sql = sql`(
+  select s.key from (
+    select key, ordinal from stage where version_id = ${publishedVersion} order by ordinal, key limit 2) s
+   order by s.ordinal desc, s.key desc limit 1)`;
+
 /**
  * Which stage somebody is looked at for: where they head, else the stage after theirs on the same track, else theirs,
  * else the second, which is where somebody without a stage would head. As a key; null without a framework.
@@ -32,14 +43,26 @@ export const unitOf = (personId: Sql, on: string): Sql => sql`(
 export const targetStageKeyOf = (personId: Sql, on: string): Sql => sql`coalesce(
   (select s.key from target_stage t join stage s on s.id = t.stage_id
     where t.person_id = ${personId} and t.from_on <= ${on}::date and (t.to_on is null or t.to_on > ${on}::date) limit 1),
-  (select coalesce(
-     (select n.key from stage n where n.version_id = ${publishedVersion} and n.track = s.track and n.ordinal > s.ordinal
-       order by n.ordinal limit 1), s.key)
-     from stage_assignment h join stage s on s.id = h.stage_id
+  (select ${keyAfter} from stage_assignment h join stage s on s.id = h.stage_id
     where h.person_id = ${personId} and h.from_on <= ${on}::date and (h.to_on is null or h.to_on > ${on}::date) limit 1),
-  (select s.key from (
-     select key, ordinal from stage where version_id = ${publishedVersion} order by ordinal, key limit 2) s
-    order by s.ordinal desc, s.key desc limit 1))`;
+  ${keyWithoutStage})`;
+
+/**
+ * The same of everybody at once, where thousands are looked up: common table expressions that end with
+ * `heading (person_id, stage_key)` and `heading_without (stage_key)` of whoever is not in it.
+ */
+export const targetStageKeysOf = (on: string): Sql => sql`
+  stage_after as materialized (select s.id, ${keyAfter} as stage_key from stage s),
+  aimed as materialized (
+    select t.person_id, s.key as stage_key from target_stage t join stage s on s.id = t.stage_id
+     where t.from_on <= ${on}::date and (t.to_on is null or t.to_on > ${on}::date)
+  ), heading as (
+    select person_id, stage_key from aimed
+    union all
+    select h.person_id, s.stage_key from stage_assignment h join stage_after s on s.id = h.stage_id
+     where h.from_on <= ${on}::date and (h.to_on is null or h.to_on > ${on}::date)
+       and not exists (select 1 from aimed where aimed.person_id = h.person_id)
+  ), heading_without as materialized (select ${keyWithoutStage} as stage_key)`;
 
 /** What campaign c is for and who sees its results, as it was announced. */
 export const announcedOf: Sql = sql`

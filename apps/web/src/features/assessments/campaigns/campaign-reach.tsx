@@ -7,6 +7,7 @@ import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { useCan } from '../../../lib/session.js';
 import { bodyOf, type CampaignDraft } from './campaign-draft.js';
+import { LeftOutPeople } from './left-out.js';
 
 /** How many are named where nobody here can invite them. */
 const named = 12;
@@ -16,15 +17,15 @@ export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
   const may = useCan()('members.change');
-  const { selection, relations, nomination, mostPeers, thresholds } = bodyOf(draft);
-  const body = { selection, relations, nomination, mostPeers, thresholds };
+  const { selection, instrumentId, relations, nomination, mostPeers, thresholds } = bodyOf(draft);
+  const body = { selection, instrumentId, relations, nomination, mostPeers, thresholds };
   const { data } = useQuery({
     ...query('campaigns', previewReach, { body }),
-    enabled: selection.length > 0 && (relations ?? []).length > 0,
+    enabled: selection.length > 0 && instrumentId !== '' && (relations ?? []).length > 0,
     staleTime: 0,
   });
   if (!data) return null;
-  const { people, asked, withoutSignIn, withoutAddress, invited, invitable } = data;
+  const { people, leftOut, asked, withoutSignIn, withoutAddress, invited, invitable } = data;
   const names = format.list(invitable.slice(0, named).map(({ name }) => name));
   const further = invitable.length - named;
   return (
@@ -37,6 +38,7 @@ export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
         })}{' '}
         {nomination !== 'automatic' && relations?.includes('peer') ? t('reach.peersLater') : null}
       </Text>
+      <LeftOutPeople leftOut={leftOut} nobodyAsked={people === 0} />
       <InvitePeople
         counts={{ people: withoutSignIn, withoutAddress, invited }}
         personIds={invitable.map(({ id }) => id)}

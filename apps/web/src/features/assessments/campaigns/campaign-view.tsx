@@ -15,6 +15,7 @@ import { CampaignForm } from './campaign-form.js';
 import { CampaignOpeningNotice } from './campaign-opening-notice.js';
 import { CampaignStatus } from './campaign-status.js';
 import { CompletionBoard } from './completion-board.js';
+import { LeftOutNote } from './left-out.js';
 import { useReminders } from './reminders.js';
 
 /** One campaign: its steps while it is a draft, how far it is while it runs, and what was agreed for it. */
@@ -62,6 +63,7 @@ export const CampaignView = () => {
         {unasked && abilities.includes('change') ? (
           <CampaignForm key={campaign.version} existing={campaign} initial={draftOf(campaign)} />
         ) : null}
+        {unasked ? null : <LeftOutNote leftOut={campaign.leftOut} />}
         {abilities.includes('see-board') ? <CompletionBoard campaign={campaign} /> : null}
         {unasked ? null : (
           <Text size="sm" c="dimmed" maw="68ch">

@@ -1,0 +1,51 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconUserOff } from '@tabler/icons-react';
+import type { LeftOutCounts } from '@understudy/contracts/assessments';
+import type { CampaignReach } from '@understudy/contracts/assessments-reach';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format.js';
+
+const reasons = ['stageNotAsked', 'askedLately'] as const;
+
+type LeftOutPeopleProps = { leftOut: CampaignReach['leftOut']; nobodyAsked: boolean };
+
+/** Who of those chosen would not be asked about, by name, and why; nothing where everybody is. */
+export const LeftOutPeople = ({ leftOut, nobodyAsked }: LeftOutPeopleProps) => {
+  const { t } = useTranslation('campaigns');
+  const format = useFormat();
+  const some = reasons.filter((reason) => leftOut[reason].count > 0);
+  if (some.length === 0) return null;
+  return (
+    <Alert variant="light" color="apricot" icon={<IconUserOff aria-hidden />}>
+      <Stack gap="xs">
+        {some.map((reason) => {
+          const { count, people } = leftOut[reason];
+          const further = count - people.length;
+          const more = further > 0 ? [t('leftOut.more', { count: further, shown: format.count(further) })] : [];
+          const names = format.list([...people.map(({ name }) => name), ...more]);
+          return (
+            <Text size="sm" key={reason}>
+              {t(`leftOut.would.${reason}`, { count, shown: format.count(count) })} {names}.
+            </Text>
+          );
+        })}
+        {nobodyAsked ? <Text size="sm">{t('leftOut.nobodyAsked')}</Text> : null}
+      </Stack>
+    </Alert>
+  );
+};
+
+/** How many of those chosen a launched campaign is not about, and why; nothing where it is about all of them. */
+export const LeftOutNote = ({ leftOut }: { leftOut: LeftOutCounts | null }) => {
+  const { t } = useTranslation('campaigns');
+  const format = useFormat();
+  const some = reasons.filter((reason) => (leftOut?.[reason] ?? 0) > 0);
+  if (leftOut === null || some.length === 0) return null;
+  return (
+    <Text size="sm" c="dimmed" maw="68ch">
+      {some
+        .map((reason) => t(`leftOut.was.${reason}`, { count: leftOut[reason], shown: format.count(leftOut[reason]) }))
+        .join(' ')}
+    </Text>
+  );
+};
