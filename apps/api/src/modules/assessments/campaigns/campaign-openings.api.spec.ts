@@ -40,12 +40,25 @@ const start = async (draft: Partial<Parameters<typeof draftCampaign>[2]> = {}) =
 };
 
 describe('a campaign with a day', () => {
-  it('opens by itself on that day, not before, and once', async () => {
-    const { plan, morning, dayComes, actor, params, api, id } = await start();
+  it('opens by itself on that day, not before, and once, with what is published of its instrument then', async () => {
+    const { plan, morning, dayComes, actor, params, api, id, write } = await start();
+    const { instrument } = await api.ok(getCampaign, { params });
     expect((await plan(3, 1)).status).toBe(200);
     expect(await morning()).toMatchObject({ status: 'scheduled', opensOn: addDays(actor.today, 3), notOpened: null });
+    await write(async (tx) => {
+      await tx.sql`update instrument_version set status = 'retired'`;
+      await tx.sql`
+        insert into instrument_version (organisation_id, instrument_id, number, status, name, description,
+                                        expires_after_months, content, published_at)
+        select organisation_id, instrument_id, number + 1, 'published', name, description, expires_after_months, content, now()
+          from instrument_version where id = ${instrument.versionId}::uuid`;
+    });
     await dayComes();
     expect(await morning()).toMatchObject({ status: 'running', opensOn: null, launchedOn: actor.today, people: 1 });
+    const [about] = await app.tenants.read({ organisationId: id }).sql<{ number: number }>`
+      select v.number from assessment a join instrument_version v on v.id = a.instrument_version_id`;
+    expect([instrument.number, about?.number]).toEqual([1, 2]);
+    expect(await api.ok(getCampaign, { params })).toMatchObject({ instrument: { id: instrument.id, number: 2 } });
     await morning();
     const [asked] = await app.tenants.read({ organisationId: id }).sql<{ launches: number; requests: number }>`
       select (select count(*)::int from background_job where name = 'launch-campaign') as launches,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from '@understudy/database/sql';
-import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { LaunchFacts } from '@understudy/domain/assessments/launch-checks';
 import { isEmployed, managerOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
@@ -9,10 +9,14 @@ import { type AskedStages, judgedPeople } from './left-out.repository.js';
 
 @Injectable()
 export class LaunchChecksRepository {
-  /** The version of the instrument that a campaign asks with. */
-  async versionOf(access: TenantAccess, campaignId: string): Promise<string> {
-    const [row] = await access.sql<{ id: string }>`
-      select instrument_version_id::text as id from campaign where id = ${campaignId}::uuid`;
+  /** Lets a campaign ask with what is published of its instrument now, whatever was when it was drafted; that version. */
+  async takePublished(tx: TenantTransaction, campaignId: string): Promise<string> {
+    const [row] = await tx.sql<{ id: string }>`
+      update campaign c
+         set instrument_version_id = coalesce(
+               (select v.id from instrument_version v join instrument_version drafted on drafted.instrument_id = v.instrument_id
+                 where drafted.id = c.instrument_version_id and v.status = 'published'), c.instrument_version_id)
+       where c.id = ${campaignId}::uuid returning c.instrument_version_id::text as id`;
     if (row === undefined) throw new Error('There is no such campaign.');
     return row.id;
   }
@@ -24,7 +28,7 @@ export class LaunchChecksRepository {
       with this as materialized (select * from campaign where id = ${campaignId}::uuid),
       chosen as materialized (${chosenPeople(sql`(select id from this)`, sql`(select leader_id from this)`, today)}),
       ${judgedPeople(leaving, today)},
-      about as materialized (select person_id from judged where because is null),
+      about as materialized (select person_id from judged where asked_about),
       fresh as materialized (
         select c.person_id as id, c.person_id, up.id as manager_id, ${managerOf(sql`up.id`, today)} as above_id,
                this.relations, this.nomination, this.most_peers, this.report_threshold

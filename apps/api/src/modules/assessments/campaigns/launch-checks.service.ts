@@ -14,9 +14,9 @@ export class LaunchChecks {
     private readonly contents: PublishedContents,
   ) {}
 
-  /** Why it cannot begin on a day; null when it can. */
+  /** Why it cannot begin on a day with what is published of its instrument; null when it can. */
   async missing(tx: TenantTransaction, campaignId: string, today: string): Promise<NotReadyReason | null> {
-    const { items } = await this.contents.of(tx, await this.repository.versionOf(tx, campaignId));
+    const { items } = await this.contents.of(tx, await this.repository.takePublished(tx, campaignId));
     return notReadyBecause(await this.repository.of(tx, campaignId, ratedStages(items), today));
   }
 }
