@@ -16,7 +16,6 @@ import {
 } from '@understudy/contracts/assessments-instruments';
 import { callOffOpening, planOpening, scheduleReminders } from '@understudy/contracts/assessments-openings';
 import { approveRater, vetoRater } from '@understudy/contracts/assessments-raters';
-import { previewReach } from '@understudy/contracts/assessments-reach';
 import { unshareResult } from '@understudy/contracts/assessments-results';
 import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getIndicators } from '@understudy/contracts/indicators';
@@ -80,10 +79,6 @@ describe('the work with assessments', () => {
     server.answer(listUnits, { items: units });
     server.answer(createCampaign, campaign);
     server.answer(launchCampaign, { campaign, jobId: given.requestId });
-    const cem = { id: given.requestId, name: 'Zxq 25' };
-    const leftOut = { stageNotAsked: { count: 3, people: [cem] }, askedLately: { count: 0, people: [] } };
-    const reach = { people: 9, leftOut, asked: 40, withoutSignIn: 0, withoutAddress: 0, invited: 0, invitable: [] };
-    server.answer(previewReach, reach);
     const { history } = await renderPage('/campaigns/new');
     const user = userEvent.setup();
     const next = () => user.click(screen.getByRole('button', { name: 'Next' }));
@@ -99,8 +94,7 @@ describe('the work with assessments', () => {
     await next();
     await screen.findByText('Last day for answers');
     await next();
-    await screen.findByText(/^3 people are left out, because the instrument does not ask .*: Zxq 25 and 2 more\.$/);
-    expect(server.asked(previewReach)[0]?.body).toMatchObject({ instrumentId: given.instrumentId });
+    await screen.findByText(/^3 people are left out, because the instrument does not ask .*: Ben Ash and 2 more\.$/);
     await user.click(await screen.findByRole('button', { name: 'Launch' }));
     await waitFor(() => expect(history.location.search).toContain('job='));
     expect(server.asked(createCampaign)[0]?.body).toMatchObject({
@@ -129,7 +123,9 @@ describe('the work with assessments', () => {
   it('lets a campaign open by itself, says why it did not, and calls the day off', async () => {
     const opensOn = dayIn('Europe/London', Date.now() + 5 * 86_400_000);
     const abilities = ['change', 'plan-opening', 'call-off-opening', 'launch'] as typeof given.campaign.abilities;
-    const draft = { ...given.runningCampaign, status: 'draft' as const, closesOn: '2099-12-31', abilities };
+    const alone = { person: given.panel.subject, unit: null, leader: null, targetStageKey: 'zxq-2' };
+    const chosen = { ...given.runningCampaign, selection: [...given.runningCampaign.selection, alone] };
+    const draft = { ...chosen, status: 'draft' as const, closesOn: '2099-12-31', abilities };
     const scheduled = { ...draft, status: 'scheduled' as const, opensOn, version: 6 };
     server.answer(getCampaign, { ...draft, notOpened: { on: '2026-05-02', because: 'no-raters' } });
     server.answer(changeCampaign, { ...draft, version: 5 });
@@ -138,6 +134,7 @@ describe('the work with assessments', () => {
     await renderPage(`/campaigns/${given.campaignId}`);
     await screen.findByText('It could not open on 2 May 2026');
     expect(screen.getByText(/^Nobody would have been asked/).textContent).toContain('choose another day');
+    await screen.findByText(`${given.panel.subject.name}, for the stage Zxq 2`);
     await userEvent.click(screen.getByText('When'));
     const day = await screen.findByRole('textbox', { name: /^Opens by itself on/ });
     fireEvent.change(day, { target: { value: opensOn } });
@@ -146,6 +143,8 @@ describe('the work with assessments', () => {
     server.answer(getCampaign, scheduled);
     await userEvent.click(await screen.findByRole('button', { name: /^Open on/ }));
     await waitFor(() => expect(server.asked(planOpening)[0]?.body).toEqual({ opensOn, version: 5 }));
+    const kept = [{ unitId: expect.any(String) }, { personId: alone.person.id, targetStageKey: 'zxq-2' }];
+    expect(server.asked(changeCampaign)[0]?.body).toMatchObject({ selection: kept });
     expect(server.asked(launchCampaign)).toHaveLength(0);
     await screen.findByText(/^Opens by itself on .*\d{4}$/);
     const user = userEvent.setup();
@@ -156,12 +155,8 @@ describe('the work with assessments', () => {
 
   it('plans reminders for a running campaign, and does not offer a second one on a day', async () => {
     const abilities = ['remind', 'schedule', 'extend'] as typeof given.campaign.abilities;
-    const running = {
-      ...given.runningCampaign,
-      closed: false,
-      abilities,
-      remindedOn: dayIn('Europe/London', Date.now()),
-    };
+    const remindedOn = dayIn('Europe/London', Date.now());
+    const running = { ...given.runningCampaign, closed: false, abilities, remindedOn };
     server.answer(getCampaign, running);
     server.answer(scheduleReminders, running);
     await renderPage(`/campaigns/${given.campaignId}`);

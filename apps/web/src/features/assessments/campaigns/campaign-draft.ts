@@ -6,12 +6,18 @@ import type { ReactNode } from 'react';
 type Body = BodyOf<typeof createCampaign>;
 
 /** Whom a campaign is about, with the names that the screen shows. */
-export type Chosen = { kind: 'personId' | 'unitId' | 'leaderId'; id: string; name: string };
+export type Chosen = {
+  kind: 'personId' | 'unitId' | 'leaderId';
+  id: string;
+  name: string;
+  /** A stage to look at that is theirs alone; null for that of all. */
+  stageKey: string | null;
+};
 
 /** What the steps hold, until it is sent. */
 export type CampaignDraft = Omit<Body, 'selection' | 'closesOn'> & {
   selection: Chosen[];
-  /** One stage to look at for all of them; null is each person's own next one. */
+  /** One stage to look at for all who have none of their own here; null is each person's own next one. */
   targetStageKey: string | null;
   closesOn: string | null;
   /** The day on which it opens by itself; null to launch it by hand. */
@@ -42,12 +48,14 @@ export const newDraft = (today: string): CampaignDraft => ({
 export const draftOf = (campaign: ResponseOf<typeof getCampaign>): CampaignDraft => {
   const { name, purpose, instrument, relations, nomination, mostPeers, thresholds } = campaign;
   const { managerSees, lineSees, closesOn, opensOn, remindDays } = campaign;
-  const selection = campaign.selection.flatMap(({ person, unit, leader }): Chosen[] => {
-    if (person) return [{ kind: 'personId', ...person }];
-    if (unit) return [{ kind: 'unitId', ...unit }];
-    return leader ? [{ kind: 'leaderId', ...leader }] : [];
+  const stageKeys = new Set(campaign.selection.map(({ targetStageKey }) => targetStageKey));
+  const [targetStageKey = null] = stageKeys.size === 1 ? stageKeys : [];
+  const selection = campaign.selection.flatMap(({ person, unit, leader, targetStageKey: own }): Chosen[] => {
+    const stageKey = own === targetStageKey ? null : own;
+    if (person) return [{ kind: 'personId', ...person, stageKey }];
+    if (unit) return [{ kind: 'unitId', ...unit, stageKey }];
+    return leader ? [{ kind: 'leaderId', ...leader, stageKey }] : [];
   });
-  const targetStageKey = campaign.selection[0]?.targetStageKey ?? null;
   const rest = { relations, nomination, mostPeers, thresholds, managerSees, lineSees, closesOn, opensOn, remindDays };
   return { name, purpose, instrumentId: instrument.id, ...rest, selection, targetStageKey };
 };
@@ -56,7 +64,10 @@ export const draftOf = (campaign: ResponseOf<typeof getCampaign>): CampaignDraft
 export const bodyOf = ({ selection, targetStageKey, closesOn, opensOn: _opensOn, ...rest }: CampaignDraft): Body => ({
   ...rest,
   closesOn: closesOn ?? '',
-  selection: selection.map(({ kind, id }) => ({ [kind]: id, ...(targetStageKey ? { targetStageKey } : {}) })),
+  selection: selection.map(({ kind, id, stageKey }) => {
+    const looked = stageKey ?? targetStageKey;
+    return { [kind]: id, ...(looked ? { targetStageKey: looked } : {}) };
+  }),
 });
 
 /** Which fields belong to which step, in the order of the steps. */

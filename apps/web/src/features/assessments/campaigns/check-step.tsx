@@ -8,21 +8,29 @@ import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import type { CampaignDraft } from './campaign-draft.js';
 import { CampaignReach } from './campaign-reach.js';
+import { useChosenWords } from './chosen-words.js';
 
 /** Everything once more before it begins, and what cannot be changed afterwards. */
 export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
   const { t } = useTranslation(['campaigns', 'assessments']);
   const format = useFormat();
+  const words = useChosenWords();
   const { data: instruments } = useQuery(query('instruments', listInstruments));
   const { data: framework } = useQuery(query('framework', getFramework));
+  const instrument = instruments?.items.find(({ id }) => id === draft.instrumentId);
   const stage = framework?.stages.find(({ key }) => key === draft.targetStageKey);
   const { peer, report, others } = draft.thresholds;
   const remindDays = draft.remindDays ?? [];
   const rows: readonly (readonly [string, string])[] = [
     [t('who.name'), draft.name],
     [t('who.purpose'), draft.purpose || t('who.noPurpose')],
-    [t('who.selection'), format.list(draft.selection.map(({ kind, name }) => t(`who.chosen.${kind}`, { name })))],
-    [t('instrument.label'), instruments?.items.find(({ id }) => id === draft.instrumentId)?.name ?? ''],
+    [t('who.selection'), format.list(draft.selection.map(words))],
+    [
+      t('instrument.label'),
+      instrument?.published
+        ? t('check.instrument', { name: instrument.name, number: instrument.published.number })
+        : (instrument?.name ?? ''),
+    ],
     [t('instrument.stage'), stage?.name ?? t('instrument.own')],
     [t('raters.relations'), format.list(draft.relations.map((relation) => t(`assessments:group.${relation}`)))],
     [t('raters.nomination'), t(`raters.way.${draft.nomination}`)],

@@ -1,4 +1,4 @@
-import { Group, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
@@ -16,6 +16,8 @@ export const InstrumentStep = ({ draft, errors, onChange }: StepProps) => {
   const { data: framework } = useQuery(query('framework', getFramework));
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal).slice(1);
   const offered = (instruments.data?.items ?? []).filter(({ retired, published }) => published && !retired);
+  const own = draft.selection.filter(({ stageKey }) => stageKey !== null).length;
+  const forAll = () => onChange({ selection: draft.selection.map((chosen) => ({ ...chosen, stageKey: null })) });
   // Where there is only one there is nothing to choose.
   const only = offered.length === 1 && draft.instrumentId === '' ? offered[0]?.id : undefined;
   useEffect(() => {
@@ -60,6 +62,14 @@ export const InstrumentStep = ({ draft, errors, onChange }: StepProps) => {
         value={draft.targetStageKey}
         onChange={(targetStageKey) => onChange({ targetStageKey })}
       />
+      {own > 0 ? (
+        <Group gap="sm">
+          <Text size="sm">{t('instrument.ownKept', { count: own })}</Text>
+          <Button variant="default" size="compact-sm" onClick={forAll}>
+            {t('instrument.forAll')}
+          </Button>
+        </Group>
+      ) : null}
     </Stack>
   );
 };

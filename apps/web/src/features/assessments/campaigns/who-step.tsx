@@ -8,6 +8,7 @@ import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { useSession } from '../../../lib/session.js';
 import { type Chosen, errorAt, type StepProps } from './campaign-draft.js';
+import { useChosenWords } from './chosen-words.js';
 
 const icons = { personId: IconUser, unitId: IconSitemap, leaderId: IconUsersGroup };
 
@@ -15,6 +16,7 @@ const icons = { personId: IconUser, unitId: IconSitemap, leaderId: IconUsersGrou
 export const WhoStep = ({ draft, errors, onChange }: StepProps) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
+  const words = useChosenWords();
   const wide = useSession().standings.includes('admin');
   const { data: units } = useQuery({ ...query('people', listUnits), enabled: wide });
   const { selection } = draft;
@@ -55,13 +57,13 @@ export const WhoStep = ({ draft, errors, onChange }: StepProps) => {
             label={t('who.person')}
             scope={scope}
             value={null}
-            onChange={(person) => add(person && { kind: 'personId', id: person.id, name: person.name })}
+            onChange={(person) => add(person && { kind: 'personId', id: person.id, name: person.name, stageKey: null })}
           />
           <PersonPicker
             label={t('who.leader')}
             scope={scope}
             value={null}
-            onChange={(person) => add(person && { kind: 'leaderId', id: person.id, name: person.name })}
+            onChange={(person) => add(person && { kind: 'leaderId', id: person.id, name: person.name, stageKey: null })}
           />
           {wide ? (
             <Select
@@ -72,7 +74,7 @@ export const WhoStep = ({ draft, errors, onChange }: StepProps) => {
               value={null}
               onChange={(id) => {
                 const unit = options.find((one) => one.id === id);
-                add(unit ? { kind: 'unitId', id: unit.id, name: unit.name } : null);
+                add(unit ? { kind: 'unitId', id: unit.id, name: unit.name, stageKey: null } : null);
               }}
             />
           ) : null}
@@ -87,7 +89,7 @@ export const WhoStep = ({ draft, errors, onChange }: StepProps) => {
             return (
               <Group component="li" key={`${entry.kind} ${entry.id}`} gap="xs">
                 <Look size={18} aria-hidden />
-                <Text>{t(`who.chosen.${entry.kind}`, { name: entry.name })}</Text>
+                <Text>{words(entry)}</Text>
                 <ActionIcon
                   variant="subtle"
                   color="gray"
