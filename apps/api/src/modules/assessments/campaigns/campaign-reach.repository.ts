@@ -7,7 +7,7 @@ import type { TenantAccess } from '@understudy/database/tenant-database';
 import { lineOf } from '../../people/scope/people-scope.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenFrom } from './campaign-selection.repository.js';
-import { type AskedStages, judgedPeople, type LeftOutReason } from './left-out.repository.js';
+import { type AskedStages, type LeftOutReason, leftOutPeople } from './left-out.repository.js';
 
 /** Those without a sign-in are counted, and named as many of them as are asked for. */
 export type ReachRow = Readonly<Record<'people' | 'asked' | 'withoutSignIn' | 'withoutAddress' | 'invited', number>> & {
@@ -21,11 +21,11 @@ const withNewRaters: Sql = sql`
 
 /** How many are left out for this reason, and so many of them by name: all of those chosen are in sight of who asks. */
 const leftOutFor = (reason: LeftOutReason, named: number): Sql => sql`json_build_object(
-  'count', (select count(*) from judged where because = ${reason}),
+  'count', (select count(*) from left_out where because = ${reason}),
   'people', coalesce((
     select json_agg(json_build_object('id', n.id, 'name', n.name) order by n.name_key, n.id)
       from (select p.id, coalesce(p.preferred_name, p.name) as name, p.name_key
-              from judged j join person p on p.id = j.person_id where j.because = ${reason}
+              from left_out j join person p on p.id = j.person_id where j.because = ${reason}
              order by p.name_key, p.id limit ${named}::int) n), '[]'))`;
 
 /** Whom a draft would ask. */
@@ -59,8 +59,7 @@ export class CampaignReachRepository {
         select person_id from employment
          where joined_on <= ${today}::date and (left_on is null or left_on > ${today}::date)
       ), chosen as materialized (${chosenFrom(selected, inLine(sql`x.person_id`), today)}),
-      ${judgedPeople({ campaignId: null, relations, stages }, today)},
-      about as materialized (select person_id from judged where asked_about),
+      ${leftOutPeople({ campaignId: null, relations, stages }, today)},
       fresh as materialized (
         select c.person_id as id, c.person_id, up.leader_id as manager_id, above.leader_id as above_id,
                ${relations} as relations, ${draft.nomination}::text as nomination,

@@ -5,7 +5,7 @@ import type { LaunchFacts } from '@understudy/domain/assessments/launch-checks';
 import { isEmployed, managerOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
-import { type AskedStages, judgedPeople } from './left-out.repository.js';
+import { type AskedStages, leftOutPeople } from './left-out.repository.js';
 
 @Injectable()
 export class LaunchChecksRepository {
@@ -27,8 +27,7 @@ export class LaunchChecksRepository {
     const [row] = await access.sql<LaunchFacts>`
       with this as materialized (select * from campaign where id = ${campaignId}::uuid),
       chosen as materialized (${chosenPeople(sql`(select id from this)`, sql`(select leader_id from this)`, today)}),
-      ${judgedPeople(leaving, today)},
-      about as materialized (select person_id from judged where asked_about),
+      ${leftOutPeople(leaving, today)},
       fresh as materialized (
         select c.person_id as id, c.person_id, up.id as manager_id, ${managerOf(sql`up.id`, today)} as above_id,
                this.relations, this.nomination, this.most_peers, this.report_threshold

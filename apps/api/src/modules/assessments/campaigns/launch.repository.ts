@@ -5,7 +5,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { isEmployed, managerOf, unitOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
 import { chosenPeople } from './campaign-selection.repository.js';
-import { type AskedStages, judgedPeople } from './left-out.repository.js';
+import { type AskedStages, leftOutPeople } from './left-out.repository.js';
 import { askedInConfidence } from './progress-counts.repository.js';
 
 /** What the launch needs to know of the campaign. */
@@ -48,14 +48,14 @@ export class LaunchRepository {
     const key = `launches:${tx.organisationId}`;
     await tx.sql`select pg_advisory_xact_lock(hashtextextended(${key}::text, 0))::text as locked`;
     const rows = await tx.sql<{ id: string }>`
-      with ${this.judged(campaign, stages, today)}
+      with ${this.leavingOut(campaign, stages, today)}
       insert into assessment (organisation_id, campaign_id, person_id, instrument_version_id, target_stage_key,
                               manager_id, unit_id, begun_on)
-      select ${tx.organisationId}::uuid, ${campaign.id}::uuid, person_id, ${campaign.versionId}::uuid, stage_key,
-             ${managerOf(sql`judged.person_id`, today)}, ${unitOf(sql`judged.person_id`, today)}, ${today}::date
-        from judged
-       where asked_about
-       order by person_id limit ${most}::int
+      select ${tx.organisationId}::uuid, ${campaign.id}::uuid, about.person_id, ${campaign.versionId}::uuid,
+             coalesce(about.target_stage_key, h.stage_key, (select stage_key from heading_without)),
+             ${managerOf(sql`about.person_id`, today)}, ${unitOf(sql`about.person_id`, today)}, ${today}::date
+        from about left join heading h on h.person_id = about.person_id
+       order by about.person_id limit ${most}::int
       on conflict do nothing
       returning id::text as id`;
     if (rows.length > 0) {
@@ -128,14 +128,14 @@ export class LaunchRepository {
     today: string,
   ): Promise<LeftOutCounts> {
     const [row] = await tx.sql<LeftOutCounts>`
-      with ${this.judged(campaign, stages, today)}
+      with ${this.leavingOut(campaign, stages, today)}
       select count(*) filter (where because = 'stage-not-asked')::int as "stageNotAsked",
-             count(*) filter (where because = 'asked-lately')::int as "askedLately" from judged`;
+             count(*) filter (where because = 'asked-lately')::int as "askedLately" from left_out`;
     return row ?? { stageNotAsked: 0, askedLately: 0 };
   }
 
   /** Those chosen who have no assessment in this campaign yet, and whom of them it leaves out. */
-  private judged(campaign: LaunchedCampaign, stages: AskedStages, today: string) {
+  private leavingOut(campaign: LaunchedCampaign, stages: AskedStages, today: string) {
     const campaignId = sql`${campaign.id}::uuid`;
     const relations = sql`(select relations from campaign where id = ${campaignId})`;
     return sql`
@@ -143,7 +143,7 @@ export class LaunchRepository {
         select c.person_id, c.target_stage_key from (${this.chosen(campaign, today)}) c
          where not exists (select 1 from assessment a
                             where a.campaign_id = ${campaignId} and a.person_id = c.person_id)
-      ), ${judgedPeople({ campaignId, relations, stages }, today)}`;
+      ), ${leftOutPeople({ campaignId, relations, stages }, today)}`;
   }
 
   private chosen({ id, leaderId }: LaunchedCampaign, today: string) {

@@ -19,27 +19,34 @@ const quietDays = 60;
 
 /**
  * Whom a campaign leaves out, before its launch and at it the same: common table expressions that end with
- * `judged (person_id, stage_key, because, asked_about)`. Before them stands `chosen (person_id, target_stage_key)`. Left out is whose
- * target stage the instrument has nothing to rate for; and, where peers or reports are asked, about whom they are being asked
- * elsewhere or were told of lately: answers hardly change within weeks, so the difference of two rounds would be the answer
- * of who is in one only. Most are asked about: of a reason that is missing the planner would expect hardly any, and look each
- * of thousands up by themselves, so it is said as a column of its own.
+ * `left_out (person_id, because)` and `about (person_id, target_stage_key)`, which are all others. Before them stands
+ * `chosen (person_id, target_stage_key)`. Left out is whose target stage the instrument has nothing to rate for; and, where
+ * peers or reports are asked, about whom they are being asked elsewhere or were told of lately: answers hardly change within
+ * weeks, so the difference of two rounds would be the answer of who is in one only. Most instruments ask about nearly every
+ * stage, so those that are not asked about are looked for, rather than the stage of each of thousands.
  */
-export const judgedPeople = ({ campaignId, relations, stages }: LeavingOut, on: string): Sql => sql`
+export const leftOutPeople = ({ campaignId, relations, stages }: LeavingOut, on: string): Sql => sql`
   ${targetStageKeysOf(on)},
-  lately as materialized (
+  unstaged as materialized (
+    select c.person_id from chosen c where c.target_stage_key <> all (${stages}::text[])
+    union all
+    select c.person_id from chosen c join heading h on h.person_id = c.person_id
+     where c.target_stage_key is null and h.stage_key <> all (${stages}::text[])
+    union all
+    select c.person_id from chosen c
+     where c.target_stage_key is null and (select stage_key from heading_without) <> all (${stages}::text[])
+       and not exists (select 1 from heading h where h.person_id = c.person_id)
+  ), lately as materialized (
     select distinct b.person_id
       from assessment b
       join campaign other on other.id = b.campaign_id and other.relations && array['peer', 'report']
      where ${relations} && array['peer', 'report'] and ${campaignId ? sql`other.id <> ${campaignId}` : sql`true`}
        and (b.released_on is null or b.released_on > ${on}::date - ${quietDays}::int)
-  ), staged as (
-    select c.person_id, coalesce(c.target_stage_key, h.stage_key, (select stage_key from heading_without)) as stage_key
-      from chosen c left join heading h on h.person_id = c.person_id
-  ), judged as materialized (
-    select r.*, r.because is null as asked_about
-      from (select s.person_id, s.stage_key,
-                   case when ${stages}::text[] is not null and s.stage_key <> all (${stages}::text[]) then 'stage-not-asked'
-                        when l.person_id is not null then 'asked-lately' end as because
-              from staged s left join lately l on l.person_id = s.person_id) r
+  ), left_out (person_id, because) as materialized (
+    select person_id, 'stage-not-asked' from unstaged
+    union all
+    select c.person_id, 'asked-lately' from chosen c join lately l on l.person_id = c.person_id
+     where c.person_id not in (select person_id from unstaged)
+  ), about as materialized (
+    select person_id, target_stage_key from chosen where person_id not in (select person_id from left_out)
   )`;

@@ -56,7 +56,7 @@ export const targetStageKeysOf = (on: string): Sql => sql`
   aimed as materialized (
     select t.person_id, s.key as stage_key from target_stage t join stage s on s.id = t.stage_id
      where t.from_on <= ${on}::date and (t.to_on is null or t.to_on > ${on}::date)
-  ), heading as (
+  ), heading as not materialized (
     select person_id, stage_key from aimed
     union all
     select h.person_id, s.stage_key from stage_assignment h join stage_after s on s.id = h.stage_id
