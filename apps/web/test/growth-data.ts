@@ -168,6 +168,7 @@ export const roles: CriticalRole[] = [
           abilities: ['close', 'remove'],
         },
       ],
+      removedEntries: [{ id: id(63), kind: 'evidence', text: 'Zxq 63', removedOn: '2026-02-01', removedBy: ben }],
       alsoFor: [{ roleId: id(52), name: 'Zxq' }],
       version: 1,
       abilities: ['change', 'remove', 'note'],

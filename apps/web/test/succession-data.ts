@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { getPlanGaps, Nomination } from '@understudy/contracts/succession';
-import type { RoleSpell } from '@understudy/contracts/succession-history';
+import type { RoleChange, RoleSpell } from '@understudy/contracts/succession-history';
 import type { MyNomination } from '@understudy/contracts/succession-nominations';
 import type { RoleOpening } from '@understudy/contracts/succession-openings';
 import { benId } from './growth-data.js';
@@ -45,6 +45,7 @@ export const proposal: Nomination = {
   consent: 'given',
   alsoFor: [{ roleId: id(53), name: 'Zxq 53' }],
   entries: [],
+  removedEntries: [],
   version: 2,
   abilities: ['confirm', 'decline', 'withdraw', 'note'],
 };
@@ -77,6 +78,30 @@ export const roleHistory: RoleSpell[] = [
     from: '2024-01-01',
     to: null,
     reason: '',
+  },
+];
+
+/** What was changed of a role, and of somebody who stands ready for it. */
+export const roleChanges: RoleChange[] = [
+  {
+    id: id(14),
+    at: '2026-02-02T08:00:00.000Z',
+    by: ben,
+    person: null,
+    facts: [
+      { fact: 'impact', before: 'high', after: 'critical' },
+      { fact: 'reviewedOn', before: null, after: '2026-02-02' },
+    ],
+  },
+  {
+    id: id(15),
+    at: '2026-02-01T08:00:00.000Z',
+    by: null,
+    person: proposal.person,
+    facts: [
+      { fact: 'horizon', before: 'within-2-years', after: 'within-1-year' },
+      { fact: 'evidence', before: 'Zxq 15', after: 'Zxq' },
+    ],
   },
 ];
 

@@ -40,6 +40,7 @@ export const jobName = z
     'print-plan',
     'clear-plan-documents',
     'forget-removals',
+    'forget-removed-notes',
     'tend-peer-groups',
     'tend-skip-levels',
     'expire-calibrations',

@@ -46,6 +46,37 @@ export const listRoleHistory = endpoint({
 
 export const exportRoleHistory = exportOf(listRoleHistory);
 
+/** What of a role, and of those who stand ready for it, is written over when it changes. */
+export const roleFact = z
+  .enum(['name', 'stage', 'impact', 'vacancyRisk', 'targetCover', 'owner', 'reviewedOn', 'horizon', 'evidence'])
+  .meta({ id: 'RoleFact' });
+export type RoleFact = z.infer<typeof roleFact>;
+
+export const roleChange = z
+  .object({
+    id: identifier,
+    at: instant,
+    /** Who changed it; null where the product did, or somebody who is not in the directory. */
+    by: personReference.nullable(),
+    /** Whose horizon or evidence it was; null where it is about the role itself. */
+    person: personReference.nullable(),
+    /** What stood there and what came in its place; stage and owner by name, null where there was none. */
+    facts: z.array(z.object({ fact: roleFact, before: z.string().nullable(), after: z.string().nullable() })),
+  })
+  .meta({ id: 'RoleChange', description: 'What a critical role was before, or what was said of a successor.' });
+export type RoleChange = z.infer<typeof roleChange>;
+
+export const listRoleChanges = endpoint({
+  method: 'GET',
+  path: '/api/v1/critical-roles/:roleId/changes',
+  summary:
+    'What a critical role was before it was changed, and how soon and on what evidence its successors were said to stand ready; the latest 200 changes',
+  permission: 'succession.read',
+  params,
+  response: z.object({ items: z.array(roleChange) }),
+  errors: ['not-found'],
+});
+
 export const correctRoleHolder = endpoint({
   method: 'POST',
   path: '/api/v1/critical-roles/:roleId/holders',

@@ -70,7 +70,20 @@ export const closeNominationEntry = endpoint({
 export const removeNominationEntry = endpoint({
   method: 'DELETE',
   path: '/api/v1/critical-roles/:roleId/entries/:nominationEntryId',
-  summary: 'Take back what was written; for whoever wrote it, and whoever decides about the role',
+  summary:
+    'Take back what was written, which can be brought back for 30 days; for whoever wrote it, and whoever decides about the role',
+  permission: 'succession.change',
+  params: ofEntry,
+  response: criticalRole,
+  status: 200,
+  errors: ['not-found', 'not-allowed'],
+});
+
+export const restoreNominationEntry = endpoint({
+  method: 'POST',
+  path: '/api/v1/critical-roles/:roleId/entries/:nominationEntryId/restoration',
+  summary:
+    'Bring back what was taken back in the last 30 days, as it was; for whoever wrote it, and whoever decides about the role',
   permission: 'succession.change',
   params: ofEntry,
   response: criticalRole,

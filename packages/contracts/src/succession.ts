@@ -27,6 +27,13 @@ export const nominationEntry = z
   .meta({ id: 'NominationEntry' });
 export type NominationEntry = z.infer<typeof nominationEntry>;
 
+/** Something written of somebody that was taken back; for those who may bring it back, for 30 days. */
+export const removedEntry = nominationEntry
+  .pick({ id: true, kind: true, text: true })
+  .extend({ removedOn: isoDate, removedBy: personReference.nullable() })
+  .meta({ id: 'RemovedEntry' });
+export type RemovedEntry = z.infer<typeof removedEntry>;
+
 /** Other critical roles a person stands ready for: the double counting that coverage hides. */
 const alsoFor = z.array(z.object({ roleId: identifier, name: z.string() }));
 
@@ -46,6 +53,7 @@ export const nomination = z
     consent: nomineeConsent,
     alsoFor,
     entries: z.array(nominationEntry),
+    removedEntries: z.array(removedEntry),
     version: z.number().int(),
     abilities: z.array(z.enum(['confirm', 'decline', 'withdraw', 'note'])),
   })
@@ -71,6 +79,7 @@ export const successor = z
     alsoFor,
     consent: nomineeConsent,
     entries: z.array(nominationEntry),
+    removedEntries: z.array(removedEntry),
     version: z.number().int(),
     abilities: z.array(z.enum(['change', 'remove', 'note'])),
   })

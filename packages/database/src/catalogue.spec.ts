@@ -14,6 +14,7 @@ const globalReferences = ['user_account'];
 const usualGrants = 'DELETE,INSERT,SELECT,UPDATE';
 const narrowerGrants: Readonly<Record<string, string>> = {
   domain_event: 'INSERT,SELECT',
+  role_plan_version: 'INSERT,SELECT',
   title_decision: 'INSERT,SELECT',
 };
 

@@ -33,4 +33,7 @@ export const writeRoleOpening = async (
     insert into nomination_entry (organisation_id, id, role_id, person_id, kind, text, author_id, written_on)
     values (${id}::uuid, ${made.entry}::uuid, ${made.role}::uuid, ${people.member}::uuid, 'gap', ${text('gap')},
             ${people.head}::uuid, '2021-01-01')`;
+  await tx.sql`
+    insert into role_plan_version (organisation_id, role_id, person_id, horizon, evidence)
+    values (${id}::uuid, ${made.role}::uuid, ${people.member}::uuid, 'within-1-year', ${text('former evidence')})`;
 };

@@ -3,11 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
 import { listUnits } from '@understudy/contracts/people';
 import { type CriticalRole, getBenchOfRoles, listCriticalRoles, nominate } from '@understudy/contracts/succession';
-import { correctRoleHolder, correctRoleUnit, listRoleHistory } from '@understudy/contracts/succession-history';
+import {
+  correctRoleHolder,
+  correctRoleUnit,
+  listRoleChanges,
+  listRoleHistory,
+} from '@understudy/contracts/succession-history';
 import {
   answerNomination,
   decideNomination,
   listMyNominations,
+  removeNominationEntry,
+  restoreNominationEntry,
   reviewCriticalRole,
 } from '@understudy/contracts/succession-nominations';
 import { correctRoleOpening, fillRoleOpening, listRoleOpenings } from '@understudy/contracts/succession-openings';
@@ -34,6 +41,7 @@ describe('the screens of succession', () => {
     server.answer(listCriticalRoles, { items: roles, nextCursor: null });
     server.answer(getBenchOfRoles, { roles: roles });
     server.answer(listRoleOpenings, { items: [given.opening], nextCursor: null });
+    server.answer(listRoleChanges, { items: given.roleChanges });
     server.answer(listMyNominations, { items: [given.myNomination], nextCursor: null });
   });
   afterEach(() => server.stop());
@@ -57,6 +65,15 @@ describe('the screens of succession', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Confirm Cem Oz' }));
     await waitFor(() => expect(server.asked(decideNomination)).toHaveLength(1));
     expect(server.asked(decideNomination)[0]?.body).toEqual({ version: 2, decision: 'confirm' });
+    const first = roles[0] as CriticalRole;
+    server.answer(removeNominationEntry, first);
+    server.answer(restoreNominationEntry, first);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the note Zxq' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('The note is back.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^1 removed note about / }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back: Zxq 63' }));
+    await waitFor(() => expect(server.asked(restoreNominationEntry)).toHaveLength(2));
     await userEvent.click(screen.getByRole('button', { name: 'Looked at today: Zxq 51' }));
     await waitFor(() => expect(server.asked(reviewCriticalRole)).toHaveLength(1));
   });
@@ -112,7 +129,7 @@ describe('the screens of succession', () => {
     expect(within(dialog).queryByRole('heading', { name: 'Cem Oz' })).toBeNull();
   });
 
-  it('tell who held a role before and after, for how long it stood open, and who grew into it', async () => {
+  it('tell who held a role before and after, for how long it stood open, who grew into it, and what was changed', async () => {
     const [first, second] = roles;
     const past = { ...given.opening, state: 'filled' as const, filledOn: '2025-03-01', daysOpen: 59 };
     const story = [
@@ -149,6 +166,13 @@ describe('the screens of succession', () => {
       'VacantOpen from 1 Jan 2026, after Ben Ash.open for 63 days',
       'Cem OzOpen from 1 Jan 2025, after Ben Ash.was open for 59 daysNominated since 1 Feb 2024, last as within 1 year.',
       'Somebody from outsideOpen from 1 Jan 2023, after nobody.was open for 59 daysHad not been nominated for it.',
+    ]);
+    await within(dialog).findByLabelText('What was changed');
+    expect(
+      linesOf('What was changed').map((line) => line?.replace(/2 Feb 2026.*, by|1 Feb 2026, \d+:\d+/, '')),
+    ).toEqual([
+      'The role Ben AshImpact of a vacancy: High → CriticalLooked at: nothing → 2 Feb 2026',
+      'Cem OzReady: within 2 years → within 1 yearWhat makes you think so: Zxq 15 → Zxq',
     ]);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -5,8 +5,8 @@ import type { CsvCell } from './csv-reply.js';
 /** One column of a file: its name, and the way from an item of the list to the cell. */
 export type ListColumn = { readonly name: string; readonly cell: (item: unknown) => CsvCell };
 
-/** What serves the screens' buttons and says nothing about the record. */
-const machinery: ReadonlySet<string> = new Set(['abilities', 'version']);
+/** What serves the screens' buttons and says nothing about the record, and what was removed and waits to be brought back. */
+const machinery: ReadonlySet<string> = new Set(['abilities', 'version', 'removedEntries']);
 
 const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -9,7 +9,12 @@ import {
   nominate,
   removeSuccessor,
 } from '@understudy/contracts/succession';
-import { correctRoleHolder, exportRoleHistory, listRoleHistory } from '@understudy/contracts/succession-history';
+import {
+  correctRoleHolder,
+  exportRoleHistory,
+  listRoleChanges,
+  listRoleHistory,
+} from '@understudy/contracts/succession-history';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
@@ -93,8 +98,8 @@ it('asks for what speaks for somebody when they are nominated', async () => {
   expect((await api.ok(listCriticalRoles)).items[0]?.successors).toEqual([]);
 });
 
-it('begins a new spell with a new horizon and keeps the old one', async () => {
-  const { api, people, actor, today } = await start();
+it('begins a new spell with a new horizon and keeps the old one, and what role and evidence said before', async () => {
+  const { api, people, actor, today, signIn } = await start();
   const role = await makeRole(api, people.vp);
   const params = { roleId: role.id };
   const nominated = await api.ok(nominate, {
@@ -115,11 +120,38 @@ it('begins a new spell with a new horizon and keeps the old one', async () => {
     { horizon: 'within-1-year', from: today, to: null },
   ]);
   const current = { ...params, successorId: changed.successors[0]?.id ?? '' };
+  const mended = { params: current, body: { version: 2, evidence: 'Grew a lot.' } };
+  await api.ok(changeSuccessor, mended);
+  const cleo = app.as(await signIn('ceo'));
+  const milder = { version: role.version, impact: 'moderate', targetCover: 1 } as const;
+  await cleo.ok(changeCriticalRole, { params, body: milder });
+  const ofRole = {
+    by: { name: 'Cleo' },
+    person: null,
+    facts: [
+      { fact: 'impact', before: 'critical', after: 'moderate' },
+      { fact: 'targetCover', before: '2', after: '1' },
+    ],
+  };
+  expect((await cleo.ok(listRoleChanges, { params })).items).toMatchObject([
+    ofRole,
+    { person: { name: 'Ida' }, facts: [{ fact: 'evidence', before: 'Grew.', after: 'Grew a lot.' }] },
+    {
+      person: { name: 'Ida' },
+      facts: [
+        { fact: 'horizon', before: 'within-2-years', after: 'within-1-year' },
+        { fact: 'evidence', before: evidence, after: 'Grew.' },
+      ],
+    },
+  ]);
+  expect(await app.as(await signIn('ic')).refused(listRoleChanges, { params })).toMatchObject({ status: 403 });
+  expect(await app.as(await signIn('em')).refused(listRoleChanges, { params })).toMatchObject({ status: 404 });
   expect(await api.refused(changeSuccessor, { params: current, body: { version: 1, evidence: 'x' } })).toMatchObject({
     status: 412,
   });
   expect((await api.ok(removeSuccessor, { params: current })).successors).toEqual([]);
   expect((await api.refused(removeSuccessor, { params: current })).code).toBe('not-found');
+  expect((await cleo.ok(listRoleChanges, { params })).items).toMatchObject([ofRole]);
 });
 
 it('ends the nomination of whoever becomes the incumbent', async () => {

@@ -3,10 +3,13 @@ import { Module } from '@nestjs/common';
 import { CareerFrameworkModule } from '../career-framework/career-framework.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { HolderCorrectionsService } from './lineage/holder-corrections.service.js';
+import { RoleChangesRepository } from './lineage/role-changes.repository.js';
+import { RoleChangesService } from './lineage/role-changes.service.js';
 import { RoleHistoryController } from './lineage/role-history.controller.js';
 import { RoleHistoryRepository } from './lineage/role-history.repository.js';
 import { RoleHistoryService } from './lineage/role-history.service.js';
 import { EntriesService } from './nominations/entries.service.js';
+import { ForgetRemovedNotes } from './nominations/forget-removed-notes.jobs.js';
 import { MyNominationsService } from './nominations/my-nominations.service.js';
 import { NominationWritesRepository } from './nominations/nomination-writes.repository.js';
 import { NominationsController } from './nominations/nominations.controller.js';
@@ -43,6 +46,7 @@ import { SuccessorsService } from './successors/successors.service.js';
     CriticalRolesRepository,
     CriticalRolesService,
     EntriesService,
+    ForgetRemovedNotes,
     HolderCorrectionsService,
     MyNominationsService,
     NominationWritesRepository,
@@ -53,6 +57,8 @@ import { SuccessorsService } from './successors/successors.service.js';
     OpeningCorrectionsRepository,
     OpeningCorrectionsService,
     OpeningStepsService,
+    RoleChangesRepository,
+    RoleChangesService,
     RoleHistoryRepository,
     RoleHistoryService,
     RoleOpeningsRepository,

@@ -8,10 +8,12 @@ import {
   removeAction,
   removeGoal,
 } from '@understudy/contracts/development-plans-goals';
+import { restorePlanPart } from '@understudy/contracts/development-plans-removals';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { offerUndo } from '../../components/undo-notice.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { ActionDialog } from './action-dialog.js';
@@ -19,7 +21,6 @@ import { ActionLine } from './action-line.js';
 import { GoalDialog } from './goal-dialog.js';
 import { levelNameOf } from './level-name.js';
 import classes from './plan.module.css';
-import { offerUndo } from './undo-removal.js';
 
 type Open = { what: 'goal' | 'remove-goal' | 'new-action' } | { what: 'action' | 'remove-action'; action: PlanAction };
 
@@ -38,7 +39,18 @@ export const GoalCard = ({ plan, goal, number }: { plan: Plan; goal: Goal; numbe
     (title: string) =>
     ({ changeId }: { changeId: string }) => {
       close();
-      offerUndo({ planId: plan.id, changeId, text: t('restore.left', { title }) });
+      offerUndo({
+        id: changeId,
+        endpoint: restorePlanPart,
+        input: { params: { planId: plan.id, changeId } },
+        stale: ['plans', 'development', 'stages'],
+        words: {
+          left: t('restore.left', { title }),
+          undo: t('restore.undo'),
+          done: t('restore.done'),
+          failed: t('restore.failed'),
+        },
+      });
     };
   const params = { planId: plan.id, goalId: goal.id };
   const can = (ability: Goal['abilities'][number]) => goal.abilities.includes(ability);

@@ -17,6 +17,7 @@ import { CorrectHolderForm } from './correct-holder-form.js';
 import { CorrectUnitForm } from './correct-unit-form.js';
 import { HeldSpells } from './held-spells.js';
 import { historyQuery, lineageQuery } from './opening-queries.js';
+import { RoleChanges } from './role-changes.js';
 
 type LineageProps = { role: CriticalRole };
 
@@ -138,11 +139,15 @@ const Lineage = ({ role }: LineageProps) => {
         {t('openings.title')}
       </Title>
       <Openings role={role} />
+      <Title order={3} size="h5">
+        {t('changes.title')}
+      </Title>
+      <RoleChanges roleId={role.id} />
     </Stack>
   );
 };
 
-/** Who held a role before and after, how long it stood open, and who grew into it from which nomination. */
+/** Who held a role before and after, how long it stood open, who grew into it from which nomination, and what was changed of it. */
 export const LineageDialog = ({ role, opened, onClose }: LineageProps & { opened: boolean; onClose: () => void }) => {
   const { t } = useTranslation('succession');
   return (

@@ -1,25 +1,29 @@
 import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Text, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { NominationEntry } from '@understudy/contracts/succession';
+import type { NominationEntry, RemovedEntry } from '@understudy/contracts/succession';
 import {
   addNominationEntry,
   closeNominationEntry,
   removeNominationEntry,
+  restoreNominationEntry,
 } from '@understudy/contracts/succession-nominations';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { offerUndo } from '../../components/undo-notice.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
+import { RemovedEntries } from './removed-entries.js';
 import classes from './succession.module.css';
 
 type EntriesProps = {
   roleId: string;
   person: { id: string; name: string };
   entries: readonly NominationEntry[];
+  removed: readonly RemovedEntry[];
   mayWrite: boolean;
 };
 
@@ -29,6 +33,25 @@ const EntryLine = ({ roleId, entry }: { roleId: string; entry: NominationEntry }
   const close = useAction(closeNominationEntry, ['succession']);
   const remove = useAction(removeNominationEntry, ['succession']);
   const params = { roleId, nominationEntryId: entry.id };
+  const takeBack = () =>
+    remove.mutate(
+      { params },
+      {
+        onSuccess: () =>
+          offerUndo({
+            id: entry.id,
+            endpoint: restoreNominationEntry,
+            input: { params },
+            stale: ['succession'],
+            words: {
+              left: t('entries.left', { text: entry.text }),
+              undo: t('entries.undo'),
+              done: t('entries.back'),
+              failed: t('entries.notBack'),
+            },
+          }),
+      },
+    );
   const by = [entry.author?.name, format.day(entry.writtenOn)].filter((part) => part).join(', ');
   return (
     <li className={classes.entry}>
@@ -56,7 +79,7 @@ const EntryLine = ({ roleId, entry }: { roleId: string; entry: NominationEntry }
           color="gray"
           size="sm"
           loading={remove.isPending}
-          onClick={() => remove.mutate({ params })}
+          onClick={takeBack}
           aria-label={t('entries.remove', { text: entry.text })}
           data-print="no"
         >
@@ -68,7 +91,11 @@ const EntryLine = ({ roleId, entry }: { roleId: string; entry: NominationEntry }
   );
 };
 
-const AddForm = ({ roleId, person, onClose }: Omit<EntriesProps, 'entries' | 'mayWrite'> & { onClose: () => void }) => {
+const AddForm = ({
+  roleId,
+  person,
+  onClose,
+}: Omit<EntriesProps, 'entries' | 'removed' | 'mayWrite'> & { onClose: () => void }) => {
   const { t } = useTranslation('succession');
   const add = useAction(addNominationEntry, ['succession']);
   const { form, ...rest } = useContractForm({
@@ -107,7 +134,7 @@ const AddForm = ({ roleId, person, onClose }: Omit<EntriesProps, 'entries' | 'ma
 };
 
 /** What speaks for somebody in a role, and what is next to learn, with room for more. */
-export const NominationEntries = ({ roleId, person, entries, mayWrite }: EntriesProps) => {
+export const NominationEntries = ({ roleId, person, entries, removed, mayWrite }: EntriesProps) => {
   const { t } = useTranslation('succession');
   const [adding, setAdding] = useState(false);
   const close = () => setAdding(false);
@@ -128,6 +155,7 @@ export const NominationEntries = ({ roleId, person, entries, mayWrite }: Entries
           </div>
         );
       })}
+      <RemovedEntries roleId={roleId} entries={removed} name={person.name} />
       {mayWrite ? (
         <Group mt={4} data-print="no">
           <Button

@@ -1,5 +1,5 @@
 import type { CallInput } from '@understudy/contracts/endpoint';
-import { listRoleHistory } from '@understudy/contracts/succession-history';
+import { listRoleChanges, listRoleHistory } from '@understudy/contracts/succession-history';
 import { listRoleOpenings, openingSorts, openingState } from '@understudy/contracts/succession-openings';
 import { z } from 'zod';
 import { arrangementSearch } from '../../lib/arrangement.js';
@@ -25,3 +25,6 @@ export const lineageQuery = (roleId: string) => query('succession', listRoleOpen
 /** Who held a role when, as it was known on a day; as it is known now where none is given. */
 export const historyQuery = (roleId: string, asked: CallInput<typeof listRoleHistory>['query']) =>
   query('succession', listRoleHistory, { params: { roleId }, query: asked });
+
+/** What a role was before it was changed, and what was said of its successors. */
+export const changesQuery = (roleId: string) => query('succession', listRoleChanges, { params: { roleId } });

@@ -80,6 +80,7 @@ export const ProposalLine = ({ role, proposal }: ProposalProps) => {
           roleId={role.id}
           person={person}
           entries={proposal.entries}
+          removed={proposal.removedEntries}
           mayWrite={abilities.includes('note')}
         />
         {proposal.alsoFor.length > 0 ? (

@@ -50,6 +50,7 @@ export const SuccessorLine = ({ role, successor }: SuccessorLineProps) => {
           roleId={role.id}
           person={person}
           entries={successor.entries}
+          removed={successor.removedEntries}
           mayWrite={abilities.includes('note')}
         />
         {successor.alsoFor.length > 0 ? (

@@ -45,6 +45,7 @@ const requiredPermission: Readonly<Record<JobName, Permission>> = {
   'print-plan': 'plans.read',
   'clear-plan-documents': 'cycles.change',
   'forget-removals': 'cycles.change',
+  'forget-removed-notes': 'organisation.change',
   'tend-peer-groups': 'peer-groups.form',
   'tend-skip-levels': 'organisation.change',
   'expire-calibrations': 'organisation.change',

@@ -26,7 +26,7 @@ const role: CriticalRole = {
   successors: [
     {
       ...{ ...standing, person: emil, horizon: 'within-2-years', consent: 'not-asked' },
-      ...{ alsoFor: [], entries: [], version: 1, abilities: [] },
+      ...{ alsoFor: [], entries: [], removedEntries: [], version: 1, abilities: [] },
     },
   ],
 };

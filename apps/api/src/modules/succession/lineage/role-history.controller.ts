@@ -3,6 +3,7 @@ import {
   correctRoleHolder,
   correctRoleUnit,
   exportRoleHistory,
+  listRoleChanges,
   listRoleHistory,
 } from '@understudy/contracts/succession-history';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -11,15 +12,24 @@ import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
 import { HolderCorrectionsService } from './holder-corrections.service.js';
+import { RoleChangesService } from './role-changes.service.js';
 
 @Controller()
 export class RoleHistoryController {
-  constructor(private readonly corrections: HolderCorrectionsService) {}
+  constructor(
+    private readonly corrections: HolderCorrectionsService,
+    private readonly changes: RoleChangesService,
+  ) {}
 
   @Endpoint(listRoleHistory)
   @AsCsv(exportRoleHistory)
   list(@CurrentActor() actor: Actor, @Input(listRoleHistory) { params, query }: InputOf<typeof listRoleHistory>) {
     return this.corrections.list(actor, params.roleId, query);
+  }
+
+  @Endpoint(listRoleChanges)
+  listChanges(@CurrentActor() actor: Actor, @Input(listRoleChanges) { params }: InputOf<typeof listRoleChanges>) {
+    return this.changes.list(actor, params.roleId);
   }
 
   @Endpoint(correctRoleHolder)

@@ -45,14 +45,24 @@ export class EntriesService {
     return this.roles.get(actor, roleId);
   }
 
-  /** Takes back what was written. */
-  async remove(actor: Actor, roleId: string, entryId: string): Promise<CriticalRole> {
+  /** Takes back what was written; for 30 days it can be brought back. */
+  remove(actor: Actor, roleId: string, entryId: string): Promise<CriticalRole> {
+    return this.setRemoved(actor, roleId, entryId, true);
+  }
+
+  /** Brings back what was taken back, as it was. @throws ProblemError not-found once that was too long ago. */
+  restore(actor: Actor, roleId: string, entryId: string): Promise<CriticalRole> {
+    return this.setRemoved(actor, roleId, entryId, false);
+  }
+
+  private async setRemoved(actor: Actor, roleId: string, entryId: string, removed: boolean): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {
-      const { entry, role } = await this.allow(tx, actor, roleId, entryId);
+      const { entry, role } = await this.allow(tx, actor, roleId, entryId, !removed);
       const isAuthor = entry.authorId !== null && entry.authorId === actor.personId;
       if (!isAuthor && !mayWithRole(actor, 'decide', role)) throw notAllowed();
-      await this.writes.removeEntry(tx, entryId);
-      await this.tell(tx, actor, roleId, entry.kind);
+      if (removed) await this.writes.removeEntry(tx, entryId, { by: actor.personId, on: actor.today });
+      else await this.writes.restoreEntry(tx, entryId);
+      await this.tell(tx, actor, roleId, entry.kind, { entryId, entry: removed ? 'removed' : 'restored' });
     });
     return this.roles.get(actor, roleId);
   }
@@ -62,14 +72,16 @@ export class EntriesService {
     actor: Actor,
     roleId: string,
     entryId: string,
+    isRemoved = false,
   ): Promise<{ entry: EntryFacts; role: RoleRow }> {
     await this.roles.allow(tx, actor, 'see', roleId);
-    const entry = await this.repository.findEntry(tx, roleId, entryId);
-    if (entry === null || (entry.personId === actor.personId && !actor.isAdmin)) throw notFound();
+    const entry = await this.repository.findEntry(tx, roleId, entryId, actor.today);
+    if (entry === null || entry.isRemoved !== isRemoved || (entry.personId === actor.personId && !actor.isAdmin))
+      throw notFound();
     return { entry, role: await this.roles.allow(tx, actor, 'nominate', roleId) };
   }
 
-  private tell(tx: TenantTransaction, actor: Actor, roleId: string, kind: string): Promise<void> {
-    return emit(tx, actor, 'critical-role.changed', { kind: 'critical-role', id: roleId }, { written: kind });
+  private tell(tx: TenantTransaction, actor: Actor, roleId: string, kind: string, more: object = {}): Promise<void> {
+    return emit(tx, actor, 'critical-role.changed', { kind: 'critical-role', id: roleId }, { written: kind, ...more });
   }
 }

@@ -4,13 +4,20 @@ import { leadersOfPlace } from '../../people/scope/leaders-of-place.repository.j
 import { employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
 import { personJson, stageJson } from '../roles/references.repository.js';
 
-/** What was written of a person for a role, the oldest first. */
-export const entriesOf = (roleId: Sql, personId: Sql): Sql => sql`(
+/** Days for which what was taken back can be brought back. */
+const keptDays = 30;
+
+/** Whether entry t, where it was taken back, can still be brought back. */
+export const stillKept = (today: string): Sql => sql`t.removed_on > ${today}::date - ${keptDays}::int`;
+
+/** What was written of a person for a role, the oldest first, with what was taken back of late. */
+export const entriesOf = (roleId: Sql, personId: Sql, today: string): Sql => sql`(
   select coalesce(json_agg(json_build_object(
            'id', t.id, 'kind', t.kind, 'text', t.text, 'author', ${personJson(sql`ta`)},
-           'writtenOn', t.written_on::text, 'closedOn', t.closed_on::text) order by t.written_on, t.id), '[]')
-    from nomination_entry t left join person ta on ta.id = t.author_id
-   where t.role_id = ${roleId} and t.person_id = ${personId})`;
+           'writtenOn', t.written_on::text, 'closedOn', t.closed_on::text, 'removedOn', t.removed_on::text,
+           'removedBy', ${personJson(sql`tr`)}) order by t.written_on, t.id), '[]')
+    from nomination_entry t left join person ta on ta.id = t.author_id left join person tr on tr.id = t.removed_by
+   where t.role_id = ${roleId} and t.person_id = ${personId} and (t.removed_on is null or ${stillKept(today)}))`;
 
 /** Whether nomination n is proposed for role r and not decided, of somebody who works here. */
 export const waits = (today: string): Sql => sql`(n.role_id = r.id and n.state = 'proposed'
@@ -22,7 +29,7 @@ export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql,
   select coalesce(json_agg(json_build_object(
            'id', n.id, 'person', ${personJson(sql`p`)}, 'horizon', n.horizon, 'evidence', n.evidence,
            'proposedBy', ${personJson(sql`pb`)}, 'proposedOn', n.proposed_on::text, 'consent', n.consent,
-           'entries', ${entriesOf(sql`n.role_id`, sql`n.person_id`)}, 'version', n.version, 'title', h.title,
+           'entries', ${entriesOf(sql`n.role_id`, sql`n.person_id`, today)}, 'version', n.version, 'title', h.title,
            'historySeen', ${seesStage}, 'stage', case when ${seesStage} then ${stageJson(sql`ps`)} end,
            'stageSince', case when ${seesStage} then a.from_on::text end, 'alsoFor', ${alsoFor})
            order by n.proposed_on, p.name_key, n.id), '[]')

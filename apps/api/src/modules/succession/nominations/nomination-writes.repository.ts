@@ -3,6 +3,7 @@ import type { Horizon } from '@understudy/contracts/career-framework';
 import type { Nomination } from '@understudy/contracts/succession';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { NominationState } from '@understudy/domain/succession/nomination-table';
+import { stillKept } from './nomination-fragments.repository.js';
 
 export type NewNomination = {
   readonly roleId: string;
@@ -87,7 +88,23 @@ export class NominationWritesRepository {
     await tx.sql`update nomination_entry set closed_on = ${closedOn}::date where id = ${entryId}::uuid`;
   }
 
-  async removeEntry(tx: TenantTransaction, entryId: string): Promise<void> {
-    await tx.sql`delete from nomination_entry where id = ${entryId}::uuid`;
+  /** Takes back what was written; it stays for a while, and can be brought back. */
+  async removeEntry(
+    tx: TenantTransaction,
+    entryId: string,
+    removed: { readonly by: string | null; readonly on: string },
+  ): Promise<void> {
+    await tx.sql`
+      update nomination_entry set removed_on = ${removed.on}::date, removed_by = ${removed.by}::uuid
+       where id = ${entryId}::uuid and removed_on is null`;
+  }
+
+  async restoreEntry(tx: TenantTransaction, entryId: string): Promise<void> {
+    await tx.sql`update nomination_entry set removed_on = null, removed_by = null where id = ${entryId}::uuid`;
+  }
+
+  /** Lets go of what was taken back and not brought back in time. */
+  async forgetEntries(tx: TenantTransaction, today: string): Promise<void> {
+    await tx.sql`delete from nomination_entry t where t.removed_on is not null and not ${stillKept(today)}`;
   }
 }

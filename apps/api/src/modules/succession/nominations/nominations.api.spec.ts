@@ -19,11 +19,14 @@ import {
   getSuccessionSettings,
   listMyNominations,
   removeNominationEntry,
+  restoreNominationEntry,
   reviewCriticalRole,
   withdrawNomination,
 } from '@understudy/contracts/succession-nominations';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { forgetRemovedNotes } from './forget-removed-notes.jobs.js';
 
 let app: TestApp;
 
@@ -154,8 +157,8 @@ it('tells nobody anything unless the organisation says so, and never a colleague
   });
 });
 
-it('keeps what speaks for somebody, and lets its author and the owner take it back', async () => {
-  const { vp, ceo, params, people } = await start();
+it('keeps what speaks for somebody, and lets its author and the owner take it back, and bring it back for thirty days', async () => {
+  const { vp, ceo, params, people, actor } = await start();
   await vp.ok(nominate, { params, body: { personId: people.ic, ...ready } });
   const body = { personId: people.ic, kind: 'gap', text: 'Run a budget' } as const;
   const noted = await ceo.ok(addNominationEntry, { params, body });
@@ -165,7 +168,36 @@ it('keeps what speaks for somebody, and lets its author and the owner take it ba
   expect(closed.proposals[0]?.entries).toMatchObject([{ text: 'Run a budget', abilities: ['close'] }]);
   expect(closed.proposals[0]?.entries[0]?.closedOn).not.toBeNull();
   expect(await vp.refused(removeNominationEntry, { params: of })).toMatchObject({ status: 403 });
-  expect((await ceo.ok(removeNominationEntry, { params: of })).proposals[0]?.entries).toEqual([]);
+  const removed = await ceo.ok(removeNominationEntry, { params: of });
+  expect(removed.proposals[0]).toMatchObject({
+    entries: [],
+    removedEntries: [{ text: 'Run a budget', removedOn: actor.today, removedBy: { name: 'Cleo' } }],
+  });
+  expect((await vp.ok(listCriticalRoles)).items[0]?.proposals[0]).toMatchObject({ entries: [], removedEntries: [] });
+  expect(await vp.refused(restoreNominationEntry, { params: of })).toMatchObject({ status: 403 });
+  expect(await ceo.refused(removeNominationEntry, { params: of })).toMatchObject({ status: 404 });
+  expect(await ceo.refused(closeNominationEntry, { params: of, body: { closed: false } })).toMatchObject({
+    status: 404,
+  });
+  expect((await ceo.call(exportCriticalRoles)).text).not.toContain('Run a budget');
+  const night = async (daysAgo: number) => {
+    await app.tenants.run(actor, async (tx) => {
+      await tx.sql`update nomination_entry set removed_on = ${actor.today}::date - ${daysAgo}::int where removed_on is not null`;
+      await app.get(Jobs).request(tx, actor, forgetRemovedNotes, {});
+    });
+    await app.settle();
+    return app.tenants.read(actor).sql`select text from nomination_entry`;
+  };
+  expect(await night(29)).toHaveLength(1);
+  const [back] = (await ceo.ok(restoreNominationEntry, { params: of })).proposals;
+  expect(back).toMatchObject({
+    entries: closed.proposals[0]?.entries.map(({ text, closedOn }) => ({ text, closedOn })),
+    removedEntries: [],
+  });
+  expect(await night(30)).toHaveLength(1);
+  await ceo.ok(removeNominationEntry, { params: of });
+  expect(await night(30)).toEqual([]);
+  expect(await ceo.refused(restoreNominationEntry, { params: of })).toMatchObject({ status: 404 });
   const stranger = { ...body, personId: people.sales };
   expect(await vp.refused(addNominationEntry, { params, body: stranger })).toMatchObject({ status: 404 });
 });

@@ -5,6 +5,7 @@ import {
   closeNominationEntry,
   decideNomination,
   removeNominationEntry,
+  restoreNominationEntry,
   reviewCriticalRole,
   withdrawNomination,
 } from '@understudy/contracts/succession-nominations';
@@ -61,6 +62,14 @@ export class NominationsController {
     @Input(removeNominationEntry) { params }: InputOf<typeof removeNominationEntry>,
   ) {
     return this.entries.remove(actor, params.roleId, params.nominationEntryId);
+  }
+
+  @Endpoint(restoreNominationEntry)
+  restore(
+    @CurrentActor() actor: Actor,
+    @Input(restoreNominationEntry) { params }: InputOf<typeof restoreNominationEntry>,
+  ) {
+    return this.entries.restore(actor, params.roleId, params.nominationEntryId);
   }
 
   @Endpoint(reviewCriticalRole)

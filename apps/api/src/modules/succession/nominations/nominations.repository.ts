@@ -6,6 +6,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { stageJson } from '../roles/references.repository.js';
+import { stillKept } from './nomination-fragments.repository.js';
 import type { NewNomination } from './nomination-writes.repository.js';
 
 export type NominationRow = Pick<
@@ -17,7 +18,13 @@ export type NominationRow = Pick<
 };
 export type OwnRow = Omit<MyNomination, 'abilities'> & { roleId: string; sortKey: string };
 type OwnSort = (typeof myNominationSorts)[number];
-export type EntryFacts = { id: string; personId: string; kind: 'evidence' | 'gap'; authorId: string | null };
+export type EntryFacts = {
+  id: string;
+  personId: string;
+  kind: 'evidence' | 'gap';
+  authorId: string | null;
+  isRemoved: boolean;
+};
 
 /** Nominations that person sees: those of which they were asked or told something. */
 const toldTo = (personId: string | null): Sql => sql`n.person_id = ${personId}::uuid and n.consent <> 'not-asked'`;
@@ -46,10 +53,13 @@ export class NominationsRepository {
     return rows[0]?.found ?? false;
   }
 
-  async findEntry(access: TenantAccess, roleId: string, entryId: string): Promise<EntryFacts | null> {
+  /** What was written, also where it was taken back and can still be brought back. */
+  async findEntry(access: TenantAccess, roleId: string, entryId: string, today: string): Promise<EntryFacts | null> {
     const rows = await access.sql<EntryFacts>`
-      select id::text as id, person_id::text as "personId", kind, author_id::text as "authorId"
-        from nomination_entry where id = ${entryId}::uuid and role_id = ${roleId}::uuid`;
+      select t.id::text as id, t.person_id::text as "personId", t.kind, t.author_id::text as "authorId",
+             t.removed_on is not null as "isRemoved"
+        from nomination_entry t
+       where t.id = ${entryId}::uuid and t.role_id = ${roleId}::uuid and (t.removed_on is null or ${stillKept(today)})`;
     return rows[0] ?? null;
   }
 
@@ -79,7 +89,8 @@ const ownRows = ({ personId, today }: Actor, condition: Sql, { key } = byId(sql`
          (select coalesce(json_agg(json_build_object('id', t.id, 'text', t.text, 'closedOn', t.closed_on::text)
                                    order by t.written_on, t.id), '[]')
             from nomination_entry t
-           where t.role_id = n.role_id and t.person_id = n.person_id and t.kind = 'gap') as "nextToLearn"
+           where t.role_id = n.role_id and t.person_id = n.person_id and t.kind = 'gap'
+             and t.removed_on is null) as "nextToLearn"
     from nomination n
     join critical_role r on r.id = n.role_id
     left join stage s on s.id = r.stage_id

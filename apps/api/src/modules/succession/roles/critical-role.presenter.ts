@@ -1,4 +1,4 @@
-import type { CriticalRole, NominationEntry } from '@understudy/contracts/succession';
+import type { CriticalRole, NominationEntry, RemovedEntry } from '@understudy/contracts/succession';
 import { planGapsOf } from '@understudy/domain/succession/plan-hygiene';
 import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithRole } from './critical-role.policy.js';
@@ -14,20 +14,27 @@ export const presentRole = (actor: Actor, row: RoleRow): CriticalRole => {
   const plan = { ...role, candidates: successors.length, ownerStands, holderAtRisk };
   const facts = { isAboveIncumbent, isOpen, decides };
   const may = (action: Parameters<typeof mayWithRole>[1]) => mayWithRole(actor, action, facts);
-  const entriesOf = (entries: EntryRow[]) =>
-    entries.map((entry) => presentEntry(entry, actor, may('nominate'), may('decide')));
+  const entriesOf = (rows: EntryRow[]) => {
+    const takesBack = ({ author }: EntryRow) => may('decide') || (may('nominate') && author?.id === actor.personId);
+    return {
+      entries: rows.flatMap((row) =>
+        row.removedOn === null ? [presentEntry(row, may('nominate'), takesBack(row))] : [],
+      ),
+      removedEntries: rows.filter(takesBack).flatMap(presentRemoved),
+    };
+  };
   const notes = may('nominate') ? (['note'] as const) : [];
   return {
     ...shown,
     gaps: isOpen ? planGapsOf(plan, actor.today) : [],
     successors: successors.map(({ entries, historySeen: _historySeen, ...successor }) => ({
       ...successor,
-      entries: entriesOf(entries),
+      ...entriesOf(entries),
       abilities: [...(may('change-successor') ? (['change', 'remove'] as const) : []), ...notes],
     })),
     proposals: proposals.map(({ entries, historySeen: _historySeen, ...proposal }) => ({
       ...proposal,
-      entries: entriesOf(entries),
+      ...entriesOf(entries),
       abilities: [
         ...(may('decide') && proposal.person.id !== actor.personId ? (['confirm', 'decline'] as const) : []),
         ...(may('nominate') ? (['withdraw'] as const) : []),
@@ -38,13 +45,16 @@ export const presentRole = (actor: Actor, row: RoleRow): CriticalRole => {
   };
 };
 
-const presentEntry = (entry: EntryRow, actor: Actor, writes: boolean, decides: boolean): NominationEntry => {
-  const isAuthor = entry.author !== null && entry.author.id === actor.personId;
+const presentEntry = (row: EntryRow, writes: boolean, takesBack: boolean): NominationEntry => {
+  const { removedOn: _on, removedBy: _by, ...entry } = row;
   return {
     ...entry,
     abilities: [
       ...(writes && entry.kind === 'gap' ? (['close'] as const) : []),
-      ...(decides || (writes && isAuthor) ? (['remove'] as const) : []),
+      ...(takesBack ? (['remove'] as const) : []),
     ],
   };
 };
+
+const presentRemoved = ({ id, kind, text, removedOn, removedBy }: EntryRow): RemovedEntry[] =>
+  removedOn === null ? [] : [{ id, kind, text, removedOn, removedBy }];

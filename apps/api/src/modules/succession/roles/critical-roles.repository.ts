@@ -5,6 +5,7 @@ import type {
   Nomination,
   NominationEntry,
   PlanGap,
+  RemovedEntry,
   Successor,
 } from '@understudy/contracts/succession';
 import { join, type Sql, sql } from '@understudy/database/sql';
@@ -32,9 +33,12 @@ import {
   wantedRoles,
 } from './role-order.repository.js';
 
-export type EntryRow = Omit<NominationEntry, 'abilities'>;
+export type EntryRow = Omit<NominationEntry, 'abilities'> & {
+  removedOn: string | null;
+  removedBy: RemovedEntry['removedBy'];
+};
 /** `historySeen`: whether the reader sees the history of this person anyway. */
-type Noted<Row> = Omit<Row, 'abilities' | 'entries'> & { entries: EntryRow[]; historySeen: boolean };
+type Noted<Row> = Omit<Row, 'abilities' | 'entries' | 'removedEntries'> & { entries: EntryRow[]; historySeen: boolean };
 export type RoleRow = Omit<CriticalRole, 'abilities' | 'gaps' | 'successors' | 'proposals'> & {
   successors: Noted<Successor>[];
   proposals: Noted<Nomination>[];
@@ -211,7 +215,7 @@ export class CriticalRolesRepository {
       select coalesce(json_agg(json_build_object(
                'id', x.id, 'person', ${personJson(sql`p`)}, 'horizon', x.horizon, 'evidence', x.evidence,
                'since', x.from_on::text, 'version', x.version, 'consent', coalesce(xn.consent, 'not-asked'),
-               'entries', ${entriesOf(sql`x.role_id`, sql`x.person_id`)}, 'title', h.title,
+               'entries', ${entriesOf(sql`x.role_id`, sql`x.person_id`, actor.today)}, 'title', h.title,
                'historySeen', ${seenStage}, 'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end,
                'stageSince', case when ${seenStage} then a.from_on::text end, 'alsoFor', ${alsoFor(sql`x.person_id`, sql`x.role_id`)})
                order by array_position(array['ready-now', 'within-1-year', 'within-2-years'], x.horizon), p.name_key,

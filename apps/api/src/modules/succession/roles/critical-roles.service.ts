@@ -87,6 +87,14 @@ export class CriticalRolesService {
     return row;
   }
 
+  /** Records a look at what was said of some of those who are considered for a role. */
+  recordLook(actor: Actor, row: RoleRow, personIds: readonly string[]): Promise<void> {
+    return this.views.recordMany(
+      actor,
+      lookedAt(row).filter((id) => personIds.includes(id)),
+    );
+  }
+
   /** Names a role. @throws ProblemError not-allowed for a leader who does not lead the incumbent. */
   async create(actor: Actor, { openedOn, ...draft }: BodyOf<typeof createCriticalRole>): Promise<CriticalRole> {
     const roleId = await this.tenants.run(actor, async (tx) => {

@@ -1,0 +1,43 @@
+import type { RoleChange } from '@understudy/contracts/succession-history';
+import type { RoleRow } from '../roles/critical-roles.repository.js';
+import type { Facts, FormerFacts } from './role-changes.repository.js';
+
+/** What each change replaced by what: beside every former state stands the one after it, and what is written now at the end. */
+export const presentChanges = (row: RoleRow, former: readonly FormerFacts[]): RoleChange[] => {
+  const later = new Map<string, Facts>([[ofRole, factsOf(row)]]);
+  for (const { person, horizon, evidence } of row.successors) later.set(person.id, { horizon, evidence });
+  return former.flatMap(({ facts, ...change }) => {
+    const about = change.person?.id ?? ofRole;
+    const after = later.get(about) ?? {};
+    later.set(about, facts);
+    const told = names.flatMap((fact) => {
+      const [before, now] = [facts[fact] ?? null, after[fact] ?? null];
+      return before === now ? [] : [{ fact, before, after: now }];
+    });
+    return told.length === 0 ? [] : [{ ...change, facts: told }];
+  });
+};
+
+const ofRole = 'role';
+
+const names = [
+  'name',
+  'stage',
+  'impact',
+  'vacancyRisk',
+  'targetCover',
+  'owner',
+  'reviewedOn',
+  'horizon',
+  'evidence',
+] as const;
+
+const factsOf = (row: RoleRow): Facts => ({
+  name: row.name,
+  stage: row.stage?.name ?? null,
+  impact: row.impact,
+  vacancyRisk: row.vacancyRisk,
+  targetCover: String(row.targetCover),
+  owner: row.owner?.name ?? null,
+  reviewedOn: row.reviewedOn,
+});
