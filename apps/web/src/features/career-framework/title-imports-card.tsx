@@ -72,8 +72,8 @@ export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) 
         }}
       />
       <Group mt="sm">
-        <ListFoot pages={list} of={exportTitleImports} input={{ query: order.asked }} list={t('tables.title')} />
-        <DownloadCsv of={exportTitleDecisions} input={{}} list={t('tables.history')} />
+        <ListFoot named pages={list} of={exportTitleImports} input={{ query: order.asked }} list={t('tables.title')} />
+        <DownloadCsv named of={exportTitleDecisions} input={{}} list={t('tables.history')} />
       </Group>
     </Card>
   );
