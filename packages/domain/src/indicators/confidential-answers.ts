@@ -35,7 +35,12 @@ export type AnswerRecord = {
   readonly said: string;
 };
 
-type Request = { readonly asOf: string; readonly group: PeopleGroup };
+type Request = {
+  readonly asOf: string;
+  readonly group: PeopleGroup;
+  /** How many people must have stayed in a stage for a median. */
+  readonly fewest?: number;
+};
 
 const answering: Readonly<Record<ConfidentialIndicator, (index: IndexedHistory, request: Request) => AnswerRecord[]>> =
   {
@@ -116,10 +121,10 @@ function resultOn(
     .sort((one, other) => other.releasedOn - one.releasedOn || (one.id < other.id ? -1 : 1))[0];
 }
 
-function overlooked(index: IndexedHistory, { asOf, group }: Request): AnswerRecord[] {
+function overlooked(index: IndexedHistory, { asOf, group, ...rule }: Request): AnswerRecord[] {
   const day = dayNumber(asOf);
   const since = dayNumber(subtractCalendarMonths(asOf, 12));
-  const { stages } = timeInStage(index, { asOf, group: { kind: 'organisation' } }).details;
+  const { stages } = timeInStage(index, { asOf, group: { kind: 'organisation' }, ...rule }).details;
   const medians = new Map(stages.map(({ stageId, medianDays }) => [stageId, medianDays]));
   return standing(index, { asOf, group }).flatMap(({ personId, stage, from }) => {
     const median = medians.get(stage.id) ?? null;

@@ -83,7 +83,9 @@ const AttentionCard = ({ person, reasons, deed }: Attention & AttentionListProps
         {reasons.map((reason) => (
           <Text key={reason.kind} size="sm">
             <strong>{t(`reason.${reason.kind}`)}</strong>
-            {reason.since ? ` ${t('since', { day: format.day(reason.since) })}` : ''}
+            {reason.since
+              ? ` ${t(reason.kind === 'past-median-time-in-stage' ? 'recordedSince' : 'since', { day: format.day(reason.since) })}`
+              : ''}
             {reason.kind === 'past-median-time-in-stage' && Number(reason.detail) > 0 ? (
               <Text span c="dimmed" display="block" size="sm">
                 {t('usual', { count: Math.round(Number(reason.detail) / daysPerMonth) })}

@@ -6,8 +6,8 @@ import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { firstOf } from '../../../common/http/first-of.repository.js';
-import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { knownMedians } from '../../career-framework/stages/kept-medians.repository.js';
+import { longInStage, stayBegun } from '../../career-framework/stages/unbroken-stay.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { LongLines } from '../../people/scope/long-lines.repository.js';
 import { unitAndBelow } from '../../people/units/unit-tree.repository.js';
@@ -94,15 +94,17 @@ const ofPerson = ({ without, today, filter, list, seenSince }: CandidatesAsked):
 const standing = ({ today, seenSince, filter }: CandidatesAsked): Sql => {
   const day = sql`${today}::date`;
   const inStage = filter.stageKey === undefined ? sql`true` : sql`s.key = ${filter.stageKey}`;
+  const standingOn = { personId: sql`e.person_id`, assignedFrom: sql`a.from_on`, joinedOn: sql`e.joined_on` };
   return sql`
-    select a.from_on as stage_since, t.horizon, seen.last_on,
+    select a.from_on as assigned_from, e.joined_on, t.horizon, seen.last_on,
            coalesce(seen.last_on < ${seenSince}::date, true) as nobody_in_year,
-           case when a.start_known and ${day} - a.from_on > (select md.days from medians md where md.stage_id = a.stage_id)
-                then coalesce((select dip.ends_on from (${dipOf(sql`a`)}) dip) <= ${day}, true)
-                 and coalesce(seen.last_on < a.from_on, true) else false end as long_unobserved
+           case when coalesce(seen.last_on < a.from_on, true) and ${longInStage(standingOn, day, sql`md.days`)}
+                then seen.last_on is null or seen.last_on < (select stay.since from (${stayBegun(standingOn)}) stay)
+                else false end as long_unobserved
       from employment e
       join stage_assignment a on a.person_id = e.person_id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
       join stage s on s.id = a.stage_id
+      left join medians md on md.stage_id = a.stage_id
       left join target_stage t on t.person_id = e.person_id and t.from_on <= ${day} and (t.to_on is null or t.to_on > ${day})
       left join lateral (
         select max(o.observed_on) as last_on from signal_observation o
@@ -144,12 +146,14 @@ export class IdentificationRepository {
       select p.id, p.name_key, f.* from ${people} cross join lateral (${standing(asked)}) f
        where ${ofPerson(asked)} and (f.nobody_in_year or f.long_unobserved) = ${list === 'overlooked'}::bool and ${beyond}`;
     const first = (query: Sql): Sql => firstOf(query, sql`order by ${order === 'name' ? named : key}`, limit);
+    const chosen = { personId: sql`c.id`, assignedFrom: sql`c.assigned_from`, joinedOn: sql`c.joined_on` };
     const leaderId = asked.line?.leaderId ?? null;
     const isLong = leaderId !== null && (await this.lines.isLong(access, leaderId, today));
     return access.sql<CandidateRow>`
       with ${knownMedians(today)},
       ${chosenFrom(asked, candidates, first, isLong)}
-      select c.id::text as id, c.name_key as "nameKey", c.stage_since::text as "stageSince", c.horizon,
+      select c.id::text as id, c.name_key as "nameKey", c.horizon,
+             (select stay.since::text from (${stayBegun(chosen)}) stay) as "stageSince",
              c.last_on::text as "lastObservedOn", c.nobody_in_year as "nobodyInYear",
              c.long_unobserved as "longUnobserved",
              (select coalesce(json_agg(n order by n."observedOn" desc, n.id), '[]') from (

@@ -5,7 +5,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { untoldAmong } from '../../../common/events/untold-events.repository.js';
 import { stayMedians } from './stay-medians.repository.js';
 
-/** What may change how long people stay in their stages; the day does so as well. */
+/** What may change how long people stay in their stages, or how many must have stayed; the day does so as well. */
 export const eventsOfMedians: readonly EventName[] = [
   'import.applied',
   'import.undone',
@@ -16,6 +16,7 @@ export const eventsOfMedians: readonly EventName[] = [
   'stage-assignment.changed',
   'person.created',
   'person.left',
+  'organisation.changed',
 ];
 
 /**

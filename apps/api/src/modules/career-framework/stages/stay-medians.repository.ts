@@ -1,24 +1,39 @@
 import { type Sql, sql } from '@understudy/database/sql';
 
-/** Fewer people than this in a stage are too few for a median to mean anything. */
-const fewestPeople = 5;
+/** Roundings are smaller than this, and two different survivals further apart: as the domain's `medianSurvival`. */
+const tolerance = sql`1e-9`;
 
 /**
- * The median time in each stage as the indicators define it: Kaplan-Meier over unbroken stays of known beginning, where
- * the event is a move to a higher stage and everything else censors. Common table expressions that end with
- * `medians (stage_id, days)`, for the head of a statement. A stay is read off its last row: the latest beginning up to
+ * The median time in each stage as the indicators define it (the domain's `timeInStage` of the whole organisation):
+ * Kaplan-Meier over unbroken stays of known beginning, where the event is a move to a higher stage and everything else
+ * censors; none where fewer people stayed than the organisation's threshold. Common table expressions that end with
+ * `medians (stage_id, days)`, for the head of a statement. A stay is read off its last piece: the latest beginning up to
  * there is its own, and it is known if the latest known beginning is the same one. So nothing is sorted or grouped by stay.
  */
 export const stayMedians = (today: string, name = sql`medians`): Sql => sql`
+  piece as (
+    select a.person_id, a.stage_id, s.ordinal, greatest(a.from_on, e.joined_on) as from_on,
+           least(coalesce(a.to_on, 'infinity'), coalesce(e.left_on, 'infinity')) as to_on,
+           greatest(a.from_on, e.joined_on) > coalesce((select history_begins_on from organisation), '-infinity')
+             and (e.joined_on > a.from_on or a.start_known)
+             and (a.from_on > e.joined_on or e.start_known
+                  or exists (select 1 from employment former
+                              where former.person_id = e.person_id and former.left_on = e.joined_on)) as start_known,
+           a.reason = 'migration' and a.from_on >= e.joined_on as migrated
+      from stage_assignment a
+      join stage s on s.id = a.stage_id
+      join employment e on e.person_id = a.person_id and e.joined_on < coalesce(a.to_on, 'infinity')
+                       and coalesce(e.left_on, 'infinity') > a.from_on
+     where a.from_on <= ${today}::date and e.joined_on <= ${today}::date
+  ),
   marked as (
-    select a.person_id, a.stage_id, a.from_on, a.to_on, a.start_known,
-           lag(a.to_on) over w is distinct from a.from_on or lag(a.stage_id) over w is distinct from a.stage_id as begins,
-           lead(a.from_on) over w = a.to_on and lead(a.stage_id) over w = a.stage_id as goes_on,
-           lead(a.from_on) over w = a.to_on and lead(s.ordinal) over w > s.ordinal
-             and lead(a.reason) over w <> 'migration' and a.to_on <= ${today}::date as promoted
-      from stage_assignment a join stage s on s.id = a.stage_id
-     where a.from_on <= ${today}::date
-    window w as (partition by a.person_id order by a.from_on)
+    select person_id, stage_id, from_on, to_on, start_known,
+           lag(to_on) over w is distinct from from_on or lag(stage_id) over w is distinct from stage_id as begins,
+           lead(from_on) over w = to_on and lead(stage_id) over w = stage_id as goes_on,
+           lead(from_on) over w = to_on and lead(ordinal) over w > ordinal
+             and not lead(migrated) over w and to_on <= ${today}::date as promoted
+      from piece
+    window w as (partition by person_id order by from_on)
   ),
   begun as (
     select *, max(from_on) filter (where begins) over w as begun_on,
@@ -27,7 +42,7 @@ export const stayMedians = (today: string, name = sql`medians`): Sql => sql`
     window w as (partition by person_id order by from_on)
   ),
   stays as materialized (
-    select person_id, stage_id, coalesce(to_on, ${today}::date) - begun_on as days, coalesce(promoted, false) as promoted
+    select person_id, stage_id, least(to_on, ${today}::date) - begun_on as days, coalesce(promoted, false) as promoted
       from begun where begun_on = known_on and goes_on is not true
   ),
   ended as (
@@ -43,10 +58,14 @@ export const stayMedians = (today: string, name = sql`medians`): Sql => sql`
              as survived
       from at_risk
   ),
+  halved as (
+    select stage_id, min(days) filter (where survived <= 0.5 + ${tolerance}) as reached,
+           min(days) filter (where survived < 0.5 - ${tolerance}) as passed
+      from survival group by stage_id
+  ),
   ${name} as (
-    select stage_id, min(days) filter (where survived <= 0.5 + 1e-12)::int as days
-      from survival
+    select stage_id, (reached + coalesce(passed, reached))::float8 / 2 as days
+      from halved
      where stage_id in (select stage_id from (select distinct stage_id, person_id from stays) peopled
-                         group by stage_id having count(*) >= ${fewestPeople}::int)
-     group by stage_id
+                         group by stage_id having count(*) >= (select privacy_threshold from organisation))
   )`;

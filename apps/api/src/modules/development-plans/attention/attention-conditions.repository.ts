@@ -1,6 +1,6 @@
 import { type AttentionReason, attentionReason } from '@understudy/contracts/career-framework';
 import { type Sql, sql } from '@understudy/database/sql';
-import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
+import { longInStage, type StandingOn } from '../../career-framework/stages/unbroken-stay.repository.js';
 
 /** Days during which somebody counts as having joined recently. */
 const recentDays = 90;
@@ -13,6 +13,13 @@ export const standing = (day: Sql): Sql => sql`
   join employment e on e.person_id = p.id and e.joined_on <= ${day} and (e.left_on is null or e.left_on > ${day})
   left join stage_assignment a on a.person_id = p.id and a.from_on <= ${day} and (a.to_on is null or a.to_on > ${day})
   left join medians md on md.stage_id = a.stage_id`;
+
+/** Where somebody of `standing` stands. */
+export const whereStanding: StandingOn = {
+  personId: sql`p.id`,
+  assignedFrom: sql`a.from_on`,
+  joinedOn: sql`e.joined_on`,
+};
 
 /** Whether somebody is one side of a line of today; the limit keeps it a look into the index instead of a read table. */
 const led = (column: Sql, day: Sql): Sql => sql`coalesce((
@@ -27,8 +34,7 @@ export const conditionsOn = (day: Sql) => {
     conversation: sql`p.id in (select person_id from conversations)`,
     noPlan: sql`(a.id is not null and p.id not in (select person_id from open_plans) and not ${recentlyJoined})`,
     quiet: sql`p.id in (select person_id from open_plans where quiet_since is not null)`,
-    pastMedian: sql`case when a.start_known and ${day} - a.from_on > md.days
-                         then coalesce((select ends_on from (${dipOf(sql`a`)}) dip) <= ${day}, true) else false end`,
+    pastMedian: longInStage(whereStanding, day, sql`md.days`),
     noManager: sql`(not ${led(sql`c.person_id`, day)} and not ${led(sql`c.leader_id`, day)})`,
     noStage: sql`(a.id is null
       and not exists (select 1 from stage_exemption x

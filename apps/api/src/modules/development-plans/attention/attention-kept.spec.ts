@@ -240,7 +240,14 @@ it('keeps the median time in each stage, and doubts it with every change of stag
     expect(await read(tx, known)).toEqual(right);
   });
   await app.settle();
-  expect(await read(app.tenants.read(actor), known)).toEqual(right);
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`update organisation set privacy_threshold = 50`;
+    expect(await read(tx, known)).toEqual(right);
+    await emit(tx, actor, 'organisation.changed', { kind: 'organisation', id: actor.organisationId });
+    expect(await read(tx, known)).toEqual([]);
+  });
+  await app.settle();
+  expect(await read(app.tenants.read(actor), known)).toEqual([]);
 });
 
 it('waits for whoever takes people away, instead of keeping something of them', async () => {

@@ -3,9 +3,10 @@ import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import { stayMedians } from '../../career-framework/stages/stay-medians.repository.js';
+import { stayBegun } from '../../career-framework/stages/unbroken-stay.repository.js';
 import { viewerOf } from '../../people/cards/person-card.presenter.js';
 import { type CardRow, cardColumns, cardSource } from '../../people/cards/person-cards.repository.js';
-import { conditionsOn, standing } from './attention-conditions.repository.js';
+import { conditionsOn, standing, whereStanding } from './attention-conditions.repository.js';
 import {
   ledByViewer,
   openPlans,
@@ -19,6 +20,8 @@ export type ReasonsRow = CardRow & {
   /** Whether they are the viewer's to see to; of others it is told alone what waits for the viewer. */
   inScope: boolean;
   medianDays: number | null;
+  /** Since when they have been in their stage without a break. */
+  stayedSince: string | null;
   overdueSince: string | null;
   overdueId: string | null;
   awaitsSince: string | null;
@@ -58,6 +61,7 @@ export class AttentionReasonsRepository {
       cards as materialized (select ${cardColumns(viewer)} from person p ${cardSource(viewer)} where p.id = ${these}),
       reasons as materialized (
         select p.id::text as person, ${actor.isAdmin ? sql`true` : ledByViewer(actor, sql`p.id`)} as "inScope", md.days as "medianDays",
+               (select stay.since::text from (${stayBegun(whereStanding)}) stay) as "stayedSince",
                k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
                d.awaiting_id::text as "awaitingPlanId",
                v.since::text as "conversationSince",

@@ -75,7 +75,7 @@ const allOf = (row: ReasonsRow): Reason[] => [
   ...given('conversation-overdue', row.conversationSince),
   ...holding(row.noPlan, 'no-plan'),
   ...given('plan-quiet', row.quietSince, row.quietPlanId),
-  ...holding(row.pastMedian, 'past-median-time-in-stage', row.stageSince, row.medianDays),
+  ...holding(row.pastMedian, 'past-median-time-in-stage', row.stayedSince, row.medianDays),
   ...holding(row.noManager, 'no-manager'),
   ...holding(row.noStage, 'no-stage'),
   ...holding(row.noTarget, 'no-target', row.stageSince),
