@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
+import { useLeftOutWords } from './left-out-words.js';
 import { SmallMultiples } from './small-multiples.js';
 import { StepChart } from './step-chart.js';
 import { bandPath, stepPath } from './step-path.js';
@@ -49,6 +50,7 @@ const IncidenceCurves = ({ of }: { of: PromotionIncidence }) => (
 /** Which share of the stays in a stage ended in a promotion by when, and which in leaving: a pair of steps per stage. */
 export const IncidenceCard = ({ incidences, asOf, knownOn, points }: IncidenceCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
+  const leftOut = useLeftOutWords();
   const format = useFormat();
   const nameOf = ({ stage }: PromotionIncidence) => stage?.name ?? t('incidence.overall');
   const months = incidences.find(({ at }) => at.length > 0)?.at.map((one) => one.months) ?? [];
@@ -111,7 +113,7 @@ export const IncidenceCard = ({ incidences, asOf, knownOn, points }: IncidenceCa
         of={incidences.map((one) => ({
           key: one.stage?.id ?? '',
           name: nameOf(one),
-          says: says(one),
+          says: says(one) + leftOut(one),
           drawing: one.status === 'shown' ? <IncidenceCurves of={one} /> : null,
         }))}
       />

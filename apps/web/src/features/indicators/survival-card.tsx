@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { useFormat } from '../../lib/format.js';
+import { useLeftOutWords } from './left-out-words.js';
 import { useMonthWords } from './month-words.js';
 import { SmallMultiples } from './small-multiples.js';
 import { SurvivalCurve } from './survival-curve.js';
@@ -16,6 +17,7 @@ const shortestScale = 36 * daysPerMonth;
 /** How long people stay from joining, from entering each stage and from a cohort on, before they choose to leave. */
 export const SurvivalCard = ({ curves, asOf, knownOn, points }: SurvivalCardProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
+  const leftOut = useLeftOutWords();
   const format = useFormat();
   const longest = Math.max(
     ...curves.map(({ curve, followedDays }) => followedDays ?? curve.at(-1)?.time ?? 0),
@@ -90,7 +92,7 @@ export const SurvivalCard = ({ curves, asOf, knownOn, points }: SurvivalCardProp
         of={curves.map((one) => ({
           key: `${one.start} ${one.stage?.id ?? ''}`,
           name: nameOf(one),
-          says: says(one),
+          says: says(one) + leftOut(one),
           drawing:
             one.status === 'shown' ? (
               <SurvivalCurve points={one.curve} longest={longest} followed={one.followedDays} median={one.medianDays} />

@@ -3,6 +3,7 @@ import { daysPerMonth } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import type { ReportWithRecords } from './flow-card.js';
+import { useLeftOutWords } from './left-out-words.js';
 import { useMonthWords } from './month-words.js';
 import { RecordsChoice } from './records-choice.js';
 import { SmallMultiples } from './small-multiples.js';
@@ -15,6 +16,7 @@ const inOrder = (one: TimeInStage, other: TimeInStage): number => one.stage.ordi
 /** How long people stay in a stage before a higher one, a small curve per stage, medians in months. */
 export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
   const { t } = useTranslation(['indicators', 'figures']);
+  const leftOut = useLeftOutWords();
   const words = useMonthWords();
   const months = (days: number): string => words.months(days / daysPerMonth);
   const stages = report.timeInStage.toSorted(inOrder);
@@ -85,7 +87,7 @@ export const TimeInStageCard = ({ report, onRecords }: ReportWithRecords) => {
         of={stages.map((one) => ({
           key: one.stage.key,
           name: one.stage.name,
-          says: says(one),
+          says: says(one) + leftOut(one),
           drawing:
             one.status === 'shown' ? (
               <SurvivalCurve points={one.curve} longest={longest} followed={one.followedDays} median={one.medianDays} />
