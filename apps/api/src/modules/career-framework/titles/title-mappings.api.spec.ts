@@ -260,6 +260,8 @@ describe('a file of decisions', () => {
     await app.settle();
     expect([before, await stageOf(people.ic)]).toEqual(['individual-contributor', 'tech-lead']);
     const undo = (titleImportId: string) => api.ok(undoTitleImport, { params: { titleImportId } });
+    const { importId: third } = await take('Engineering Manager,cto');
+    expect(await undo(third)).toMatchObject({ restored: 1, leftAlone: 0 });
     // Everything in it was decided anew, by hand or by a later table.
     expect(await undo(first)).toMatchObject({ restored: 0, leftAlone: 3 });
     const { import: undone, ...counts } = await undo(second);
