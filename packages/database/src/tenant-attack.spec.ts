@@ -73,6 +73,7 @@ describe('an attacker with the application’s role', () => {
       integer: '1',
       bigint: '1',
       numeric: '1',
+      'double precision': '1',
       boolean: 'true',
       jsonb: "'{}'",
       'timestamp with time zone': 'now()',

@@ -152,6 +152,15 @@ it('begins a new spell with a new horizon and keeps the old one, and what role a
   expect((await api.ok(removeSuccessor, { params: current })).successors).toEqual([]);
   expect((await api.refused(removeSuccessor, { params: current })).code).toBe('not-found');
   expect((await cleo.ok(listRoleChanges, { params })).items).toMatchObject([ofRole]);
+  // Whoever is nominated again later was told nothing of it when they were taken out.
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`
+    update successor set to_on = ${addDays(today, -20)}::date where role_id = ${role.id}::uuid`,
+  );
+  await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence: 'Came back.' } });
+  const told = (await cleo.ok(listRoleChanges, { params })).items.flatMap(({ facts }) => facts);
+  expect(told.filter(({ after }) => after === 'Came back.')).toEqual([]);
 });
 
 it('ends the nomination of whoever becomes the incumbent', async () => {

@@ -45,7 +45,7 @@ export class ImportEffectsRepository {
           union all select 'successor' from successor s where s.person_id = p.id
           union all select 'nominator' from nomination n where p.id in (n.proposed_by, n.decided_by)
           union all select 'successor' from nomination n where n.person_id = p.id
-          union all select 'nominator' from nomination_entry t where t.author_id = p.id
+          union all select 'nominator' from nomination_entry t where p.id in (t.author_id, t.removed_by)
           union all select 'nominator' from successor s where s.nominated_by = p.id
           union all select 'observed' from signal_observation o where o.person_id = p.id
           union all select 'observer' from signal_observation o where o.observer_id = p.id

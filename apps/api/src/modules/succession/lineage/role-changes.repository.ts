@@ -9,7 +9,14 @@ type Fact = RoleChange['facts'][number]['fact'];
 /** What stood somewhere, in words that can be told apart. */
 export type Facts = Readonly<Partial<Record<Fact, string | null>>>;
 /** What stood there until somebody wrote something else. */
-export type FormerFacts = Omit<RoleChange, 'facts'> & { readonly facts: Facts };
+export type FormerFacts = Omit<RoleChange, 'facts'> & {
+  readonly facts: Facts;
+  /** In which spell of a successor it stood there, and which spell followed it on the very day it ended. */
+  readonly spellId: string | null;
+  readonly nextSpellId: string | null;
+  /** Whether it was written over while today's holder held the role: how soon it may be empty is said of whoever holds it. */
+  readonly ofHolder: boolean;
+};
 
 /** How many former states are shown at most. */
 const mostShown = 200;
@@ -17,14 +24,21 @@ const mostShown = 200;
 @Injectable()
 export class RoleChangesRepository {
   /** What a role was before each change, and what was said of these successors, the latest first. */
-  former(access: TenantAccess, roleId: string, successors: readonly string[]): Promise<FormerFacts[]> {
+  former(access: TenantAccess, roleId: string, successors: readonly string[], today: string): Promise<FormerFacts[]> {
     return access.sql<FormerFacts>`
       select v.id::text as id, v.replaced_at as at, ${personJson(sql`b`)} as by, ${personJson(sql`p`)} as person,
              case when v.person_id is null
                   then json_build_object('name', v.name, 'stage', s.name, 'impact', v.impact, 'vacancyRisk', v.vacancy_risk,
                          'targetCover', v.target_cover::text, 'owner', case when o.id is not null then ${nameOf(sql`o`)} end,
                          'reviewedOn', v.reviewed_on::text)
-                  else json_build_object('horizon', v.horizon, 'evidence', v.evidence) end as facts
+                  else json_build_object('horizon', v.horizon, 'evidence', v.evidence) end as facts,
+             v.successor_id::text as "spellId",
+             (select n.id::text from successor ended
+                join successor n on n.role_id = ended.role_id and n.person_id = ended.person_id and n.from_on = ended.to_on
+               where ended.id = v.successor_id and n.id <> ended.id limit 1) as "nextSpellId",
+             exists (select 1 from role_holder h
+                      where h.role_id = v.role_id and h.superseded_at is null and h.from_on < v.replaced_at::date
+                        and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)) as "ofHolder"
         from role_plan_version v
         left join person p on p.id = v.person_id
         left join person o on o.id = v.owner_id

@@ -1,6 +1,6 @@
 import { getFramework } from '@understudy/contracts/career-framework';
 import { changeCriticalRole, createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
-import { correctRoleUnit, listRoleHistory } from '@understudy/contracts/succession-history';
+import { correctRoleUnit, listRoleChanges, listRoleHistory } from '@understudy/contracts/succession-history';
 import { createRoleOpening, fillRoleOpening } from '@understudy/contracts/succession-openings';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
@@ -103,4 +103,16 @@ it('gives a role that was filled on a past day until whoever is recorded after, 
     ['ic'],
     [],
   ]);
+});
+
+it('tells of how soon a seat may be empty while its holder of today sat on it, never of a former holder', async () => {
+  const { api, people } = await start();
+  const role = await makeRole(api, people.em);
+  const params = { roleId: role.id };
+  await api.ok(changeCriticalRole, { params, body: { version: 1, vacancyRisk: 'low' } });
+  const risks = async () =>
+    (await api.ok(listRoleChanges, { params })).items.flatMap(({ facts }) => facts.map(({ fact }) => fact));
+  expect(await risks()).toEqual(['vacancyRisk']);
+  await api.ok(changeCriticalRole, { params, body: { version: 2, incumbentId: people.ic } });
+  expect(await risks()).toEqual([]);
 });
