@@ -1,12 +1,13 @@
 import { Reflector } from '@nestjs/core';
 import { z } from 'zod';
+import { markShared } from '../together/shared-answer.js';
 import { AnswerSerializer, writtenOnce } from './shared-answers.js';
 
 const named = z.object({ name: z.string() });
 const counted = z.object({ people: z.number() });
 
 /** Notes how often it is read, as whoever strips or writes it must. */
-const answerThatCounts = () => {
+const answerThatCounts = (shared = true) => {
   let read = 0;
   const answer = {
     get name() {
@@ -16,6 +17,7 @@ const answerThatCounts = () => {
     people: 3,
     secret: 'never in a contract',
   };
+  if (shared) markShared(answer);
   return { answer, timesRead: () => read };
 };
 
@@ -45,5 +47,17 @@ describe('an answer that several requests share', () => {
     const { answer, timesRead } = answerThatCounts();
     const written = [write(answer), write(answer), write({ ...answer })];
     expect([new Set(written).size, timesRead()]).toEqual([1, 2]);
+  });
+});
+
+describe('an answer of one request alone', () => {
+  it('is stripped and written whenever it is asked to be, and nothing is kept of it', async () => {
+    const serializer = new AnswerSerializer(new Reflector());
+    const { answer, timesRead } = answerThatCounts(false);
+    const write = writtenOnce();
+    const stripped = [];
+    for (const _ of [1, 2]) stripped.push(await serializer.transformToPlain(answer, named), write(answer));
+    expect(stripped[0]).toEqual({ name: 'Payments' });
+    expect([stripped[0] === stripped[2], stripped[1] === stripped[3], timesRead() > 3]).toEqual([false, true, true]);
   });
 });

@@ -1,26 +1,25 @@
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { isShared, markShared } from '../together/shared-answer.js';
 
 type Serializer = StandardSchemaSerializerInterceptor;
 type Schema = Parameters<Serializer['transformToPlain']>[1];
+type Stripped = ReturnType<Serializer['transformToPlain']>;
 
 /**
- * Strips answers to their contracts; one that several requests share, once for all of them. Nobody changes an answer that
- * was given, and no longer than it is held anywhere is it known here.
+ * Strips answers to their contracts; one that several requests share, once for all of them. No longer than it is held
+ * anywhere is it known here. Of all others nothing is kept: that would cost more than it saves.
  */
 export class AnswerSerializer extends StandardSchemaSerializerInterceptor {
-  private readonly known = new WeakMap<
-    object,
-    { readonly schema: Schema; readonly stripped: ReturnType<Serializer['transformToPlain']> }
-  >();
+  private readonly known = new WeakMap<object, { readonly schema: Schema; readonly stripped: Stripped }>();
 
-  override transformToPlain(
-    ...[answer, schema, options]: Parameters<Serializer['transformToPlain']>
-  ): ReturnType<Serializer['transformToPlain']> {
-    // A list may hold what is no object, which nothing can be remembered of.
-    if (typeof answer !== 'object' || answer === null) return super.transformToPlain(answer, schema, options);
+  override transformToPlain(...[answer, schema, options]: Parameters<Serializer['transformToPlain']>): Stripped {
+    if (!isShared(answer)) return super.transformToPlain(answer, schema, options);
     const before = this.known.get(answer);
     if (before?.schema === schema) return before.stripped;
-    const stripped = super.transformToPlain(answer, schema, options);
+    const stripped = super.transformToPlain(answer, schema, options).then((plain) => {
+      markShared(plain);
+      return plain;
+    });
     this.known.set(answer, { schema, stripped });
     return stripped;
   }
@@ -30,7 +29,7 @@ export class AnswerSerializer extends StandardSchemaSerializerInterceptor {
 export const writtenOnce = (): ((answer: unknown) => string) => {
   const known = new WeakMap<object, string>();
   return (answer) => {
-    if (typeof answer !== 'object' || answer === null) return JSON.stringify(answer);
+    if (!isShared(answer)) return JSON.stringify(answer);
     const before = known.get(answer);
     if (before !== undefined) return before;
     const written = JSON.stringify(answer);

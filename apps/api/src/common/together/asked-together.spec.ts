@@ -1,4 +1,5 @@
 import { askedTogether } from './asked-together.js';
+import { isShared } from './shared-answer.js';
 
 const soon = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -51,5 +52,11 @@ describe('the same question of several', () => {
     await soon();
     await answer();
     expect(await second).toBe(2);
+  });
+
+  it('is known to be shared where several hold it, and only there', async () => {
+    const ask = askedTogether(async (question: string) => ({ question }));
+    const [first, second] = await Promise.all([ask('board', 'a'), ask('board', 'b')]);
+    expect([first === second, isShared(first), isShared(await ask('board', 'c'))]).toEqual([true, true, false]);
   });
 });

@@ -1,4 +1,5 @@
 import { gathered } from './gathered.js';
+import { markShared } from './shared-answer.js';
 
 /**
  * One answer for all who ask the same at the same time: the first is answered at once, and those who come meanwhile share
@@ -27,6 +28,7 @@ const oneAnswer = <Question, Answer>(ask: (question: Question) => Promise<Answer
     const [first] = questions;
     if (first === undefined) return [];
     const answer = await ask(first);
+    if (questions.length > 1) markShared(answer);
     return questions.map(() => answer);
   }),
 });
