@@ -249,6 +249,7 @@ export const sponsorReport: SponsorReport = {
     completed: { value: 6, asOf: '2026-05-01' },
     ...{ withdrawn: tooFew, deferred: tooFew, underWay: tooFew },
   },
+  completion: { ...{ numerator: 6, denominator: 12 }, ...{ value: 0.5, lower: 0.25, upper: 0.75 }, asOf: '2026-05-01' },
   spend: [{ currency: 'EUR', cohorts: 4200, kinds: [{ kind: 'venue', amount: 4200 }], learning: tooFew }],
   hours: { value: 18, asOf: '2026-04-01' },
   sessionHours: { value: 96, asOf: '2026-04-01' },

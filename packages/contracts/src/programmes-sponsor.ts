@@ -66,6 +66,18 @@ export const sponsorFigure = z
   .meta({ id: 'SponsorFigure' });
 export type SponsorFigure = z.infer<typeof sponsorFigure>;
 
+const share = {
+  numerator: z.number().int().nullable(),
+  denominator: z.number().int().nullable(),
+  value: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+};
+
+/** A share of two figures of people with its 95% interval, as of the older of the two; all null where it cannot be told. */
+export const sponsorShare = z.object({ ...share, asOf: isoDate.nullable() }).meta({ id: 'SponsorShare' });
+export type SponsorShare = z.infer<typeof sponsorShare>;
+
 export const sponsorReport = z
   .object({
     /** Costs and hours are counted from this day on, the first of the budget year. */
@@ -86,6 +98,8 @@ export const sponsorReport = z
       /** What is left of the enrolled; null where the others are not all told of people who were told as enrolled. */
       underWay: sponsorFigure,
     }),
+    /** Of everybody who ever had a place, those who completed; whoever withdrew, stepped back or is under way did not. */
+    completion: sponsorShare,
     spend: z.array(
       z.object({
         currency: z.string(),
@@ -119,6 +133,8 @@ export const sponsorReport = z
             completed: z.number().int(),
             withdrawn: z.number().int(),
             deferred: z.number().int(),
+            /** Completed, of the enrolled; null before the cohort begins, and where nobody is enrolled. */
+            completion: z.object(share).nullable(),
           })
           .nullable(),
       }),

@@ -46,6 +46,11 @@ const ofReport = async (caller: Caller, programmeId: string, { figures }: ToldOf
     const isPlace = places.some((place) => place === name);
     return value === null ? [] : [isPlace ? sum(`place ${programmeId}`, kept(name)) : amount(name, kept(name))];
   });
+  // A share says nothing that its two numbers do not.
+  const { numerator, denominator } = report.completion;
+  if (numerator !== null && (numerator !== progress.completed.value || denominator !== progress.enrolled.value)) {
+    throw new Error('Completion is a share of something that is not told beside it.');
+  }
   if (report.attendance.value === null) return sums;
   const [marked, attended] = [kept('sessions-marked'), kept('sessions-attended')];
   const missed = Object.fromEntries(

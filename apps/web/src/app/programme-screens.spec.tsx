@@ -142,8 +142,9 @@ describe('the screens of programmes', () => {
 
   it('say beside a figure of which day it is, and that too few people are too few', async () => {
     await renderPage(`/programmes/${given.programme.id}/sponsor`);
-    expect(await screen.findAllByText('as of 1 May 2026')).toHaveLength(2);
+    expect(await screen.findAllByText('as of 1 May 2026')).toHaveLength(3);
     expect(screen.getAllByText('Too few people to say yet')).toHaveLength(4);
+    expect(screen.getByText(/^6 of 12 · 95% interval 25/)).toBeTruthy();
     expect(screen.getByText('€4,200 of €24,000')).toBeTruthy();
   });
 

@@ -61,9 +61,14 @@ const Figures = ({ overview }: { overview: MentoringOverview }) => {
   const { t } = useTranslation('mentoring');
   const format = useFormat();
   const { fit, worth, again } = overview.feedback;
+  const { places, taken } = overview;
   const figures: readonly (readonly [string, string])[] = [
     [t('overview.mentors'), format.count(overview.mentors)],
-    [t('overview.places'), t('overview.placesOf', { free: overview.places - overview.taken, count: overview.places })],
+    [t('overview.places'), t('overview.placesOf', { free: places - taken, count: places })],
+    [
+      t('overview.load'),
+      places === 0 ? '–' : t('overview.loadOf', { share: format.percent(taken / places), taken, count: places }),
+    ],
     [t('overview.waiting'), format.count(overview.waiting)],
     [t('overview.offers'), format.count(overview.offers)],
     [t('overview.running'), format.count(overview.running)],

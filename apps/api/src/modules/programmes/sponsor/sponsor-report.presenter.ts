@@ -1,4 +1,5 @@
-import type { SponsorFigure, SponsorReport } from '@understudy/contracts/programmes-sponsor';
+import type { SponsorFigure, SponsorReport, SponsorShare } from '@understudy/contracts/programmes-sponsor';
+import { proportion } from '@understudy/domain/programmes/shadow-to-lead';
 import {
   type KeptFigure,
   type KeptFigures,
@@ -7,7 +8,7 @@ import {
 } from '@understudy/domain/programmes/sponsor/kept-figures';
 import { restOf } from '@understudy/domain/programmes/sponsor/told-rest';
 import { toldShare } from '@understudy/domain/programmes/sponsor/told-share';
-import type { SpentRow } from './sponsor.repository.js';
+import type { CohortFiguresRow, SpentRow } from './sponsor.repository.js';
 
 const unknown: SponsorFigure = { value: null, asOf: null };
 const costs = 'cost ';
@@ -55,13 +56,30 @@ export const presentSpend = (
 export const presentFigure = (figures: KeptFigures, name: string, threshold: number): SponsorFigure =>
   figureOf(figures[name], threshold);
 
-/**
- * Of the places at sessions where somebody wrote down who was there, the share that was taken, in whole percent; as of the
- * older of the two days on which what it is made of was told.
- */
-export const presentAttendance = (figures: KeptFigures, threshold: number): SponsorFigure => {
-  const { 'sessions-marked': marked, 'sessions-attended': attended } = figures;
-  const { value } = toldShare(marked, attended, threshold);
-  if (value === null || marked == null || attended == null) return unknown;
-  return { value: Math.round(value * 100) / 100, asOf: marked.asOf < attended.asOf ? marked.asOf : attended.asOf };
+/** The older of the days on which two figures were told. */
+const olderOf = (one: KeptFigure | null | undefined, other: KeptFigure | null | undefined): string | null =>
+  [one?.asOf, other?.asOf].flatMap((day) => day ?? []).toSorted()[0] ?? null;
+
+/** A share of two figures, both of which were told: nothing is told with it that is not told by them. */
+export const presentShare = (figures: KeptFigures, whole: string, part: string, threshold: number): SponsorShare => {
+  const { hidden: _, ...share } = toldShare(figures[whole], figures[part], threshold);
+  return { ...share, asOf: share.value === null ? null : olderOf(figures[whole], figures[part]) };
 };
+
+/** Of the places at sessions where somebody wrote down who was there, the share that was taken, in whole percent. */
+export const presentAttendance = (figures: KeptFigures, threshold: number): SponsorFigure => {
+  const { value, asOf } = presentShare(figures, 'sessions-marked', 'sessions-attended', threshold);
+  return value === null ? unknown : { value: Math.round(value * 100) / 100, asOf };
+};
+
+/** The cohorts with who was in each, for admins; a single cohort is too small a group for anybody else. */
+export const presentCohorts = (
+  cohorts: readonly CohortFiguresRow[],
+  today: string,
+  exact: boolean,
+): SponsorReport['cohorts'] =>
+  cohorts.map(({ people, ...cohort }) => {
+    const begun = cohort.startsOn <= today && people.enrolled > 0;
+    const completion = begun ? proportion(people.completed, people.enrolled) : null;
+    return { ...cohort, people: exact ? { ...people, completion } : null };
+  });

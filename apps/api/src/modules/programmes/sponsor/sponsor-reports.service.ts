@@ -10,7 +10,14 @@ import { ProgrammesService } from '../catalogue/programmes.service.js';
 import { RotationsService } from '../rotations/rotations.service.js';
 import { everythingTold, tellAlone, toldOf } from './everything-told.repository.js';
 import { SponsorRepository } from './sponsor.repository.js';
-import { presentAttendance, presentFigure, presentProgress, presentSpend } from './sponsor-report.presenter.js';
+import {
+  presentAttendance,
+  presentCohorts,
+  presentFigure,
+  presentProgress,
+  presentShare,
+  presentSpend,
+} from './sponsor-report.presenter.js';
 
 /** What a programme comes to in figures: for admins as it stands, for the sponsor as it may be told. */
 @Injectable()
@@ -42,12 +49,13 @@ export class SponsorReports {
       exact: actor.isAdmin,
       threshold,
       progress: presentProgress(figures, smallest),
+      completion: presentShare(figures, 'enrolled', 'completed', smallest),
       spend: presentSpend(spent, figures, { threshold: smallest, exact: actor.isAdmin }),
       hours: presentFigure(figures, 'hours', smallest),
       sessionHours: presentFigure(figures, 'session-hours', smallest),
       attendance: presentAttendance(figures, smallest),
       milestones: presentFigure(figures, 'milestones', smallest),
-      cohorts: cohorts.map((cohort) => ({ ...cohort, people: actor.isAdmin ? cohort.people : null })),
+      cohorts: presentCohorts(cohorts, actor.today, actor.isAdmin),
     };
   }
 

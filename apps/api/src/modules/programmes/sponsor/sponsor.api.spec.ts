@@ -11,9 +11,16 @@ import {
   listCohortCosts,
 } from '@understudy/contracts/programmes-sponsor';
 import { enrolmentTable, placedStates } from '@understudy/domain/programmes/enrolment-table';
+import { wilsonInterval } from '@understudy/domain/statistics/wilson';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { cohortFacts, take } from '../testing/open-cohort.js';
 import { sponsoredProgramme } from '../testing/sponsored-programme.js';
+
+/** A share as it is told, with its interval. */
+const wilsonOf = (numerator: number, denominator: number) => ({
+  ...{ numerator, denominator, value: numerator / denominator },
+  ...wilsonInterval(numerator, denominator),
+});
 
 let app: TestApp;
 beforeAll(async () => {
@@ -22,10 +29,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 it('tells the sponsor figures of enough people and of no fewer, on no night and between no two; admins how it is', async () => {
-  const { admin, sponsor, programme, end, night, progress, offers } = await sponsoredProgramme(app);
+  const { admin, sponsor, programme, end, night, progress, offers, actor } = await sponsoredProgramme(app);
+  const completion = async (who: typeof sponsor) => (await who.ok(getSponsorReport, { params: programme })).completion;
   expect(await progress(sponsor)).toEqual([null, null, null, null]);
+  expect(await completion(sponsor)).toMatchObject({ numerator: null, denominator: null, value: null, asOf: null });
   await night();
   expect(await progress(sponsor)).toEqual([14, 0, 0, 14]);
+  expect(await completion(sponsor)).toMatchObject(wilsonOf(0, 14));
   await end('withdrawn', 0, 1);
   await night();
   expect(await progress(sponsor)).toEqual([14, 0, 0, 14]);
@@ -34,8 +44,18 @@ it('tells the sponsor figures of enough people and of no fewer, on no night and 
   await night();
   expect(await progress(sponsor)).toEqual([14, 6, 0, 8]);
   expect(await progress(admin)).toEqual([14, 6, 1, 7]);
+  // Whoever withdrew stays in the denominator, and the share says no more than the two figures beside it.
+  expect([await completion(sponsor), await completion(admin)]).toEqual([
+    { ...wilsonOf(6, 14), asOf: actor.today },
+    { ...wilsonOf(6, 14), asOf: actor.today },
+  ]);
   const told = JSON.stringify(await sponsor.ok(getSponsorReport, { params: programme }));
   for (const { offer } of offers) expect(told).not.toContain(offer.person.id);
+  // Of a cohort that has not begun no completion is told.
+  const ofCohort = async () =>
+    (await admin.ok(getSponsorReport, { params: programme })).cohorts[0]?.people?.completion ?? null;
+  expect(await ofCohort()).toBeNull();
+  await app.tenants.run(actor, (tx) => tx.sql`update cohort set starts_on = ${actor.today}::date`);
   const { cohorts, exact } = await sponsor.ok(getSponsorReport, { params: programme });
   expect([exact, cohorts[0]?.people]).toEqual([false, null]);
   expect((await admin.ok(getSponsorReport, { params: programme })).cohorts[0]?.people).toEqual({
@@ -43,6 +63,7 @@ it('tells the sponsor figures of enough people and of no fewer, on no night and 
     completed: 6,
     withdrawn: 1,
     deferred: 0,
+    completion: wilsonOf(6, 14),
   });
   const colleague = offers[3]?.person ?? sponsor;
   expect(await colleague.refused(getSponsorReport, { params: programme })).toMatchObject({ status: 403 });
@@ -182,7 +203,10 @@ it('counts whoever is transferred once: where they were until they have a place 
   );
   const counted = async () => {
     const { cohorts, milestones } = await admin.ok(getSponsorReport, { params: programme });
-    const people = (id: string) => Object.values(cohorts.find((one) => one.id === id)?.people ?? {});
+    const people = (id: string) => {
+      const { completion: _, ...counts } = cohorts.find((one) => one.id === id)?.people ?? { completion: null };
+      return Object.values(counts);
+    };
     return [await progress(admin), people(params.cohortId), people(next.id), milestones.value];
   };
   expect(await counted()).toEqual([[14, 0, 0, 14], [14, 0, 0, 0], [0, 0, 0, 0], 2]);

@@ -8,6 +8,11 @@ import { reachedMilestones } from '../milestones/reached-milestones.repository.j
 import { byContributor, byPerson, nameContributors } from './figure-contributors.repository.js';
 
 export type SpentRow = { readonly kind: CohortCostKind; readonly currency: string; readonly amount: number };
+type CohortFigures = SponsorReport['cohorts'][number];
+/** A cohort with who was in it, whoever reads. */
+export type CohortFiguresRow = Omit<CohortFigures, 'people'> & {
+  readonly people: Omit<NonNullable<CohortFigures['people']>, 'completion'>;
+};
 type Year = { readonly since: string; readonly until: string };
 
 const none: Readonly<Record<string, Parts>> = {
@@ -119,8 +124,8 @@ export class SponsorRepository {
   }
 
   /** The cohorts that took or take place, the latest first, with what each cost and who was in it. */
-  cohorts(access: TenantAccess, programmeId: string): Promise<SponsorReport['cohorts']> {
-    return access.sql<SponsorReport['cohorts'][number]>`
+  cohorts(access: TenantAccess, programmeId: string): Promise<CohortFiguresRow[]> {
+    return access.sql<CohortFiguresRow>`
       select c.id::text as id, c.name, c.state, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
              (select count(*)::int from cohort_place s where s.cohort_id = c.id) as capacity,
              (select coalesce(json_agg(json_build_object('amount', one.amount, 'currency', one.currency)

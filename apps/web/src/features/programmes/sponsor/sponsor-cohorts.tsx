@@ -40,6 +40,14 @@ export const SponsorCohorts = ({ report }: { report: SponsorReport }) => {
                 })}
               </Text>
             ) : null}
+            {people?.completion?.value != null ? (
+              <Text size="sm" c="dimmed" className="figures">
+                {t('cohorts.completion', {
+                  share: format.percent(people.completion.value),
+                  interval: format.interval(people.completion.lower ?? 0, people.completion.upper ?? 1, 'proportion'),
+                })}
+              </Text>
+            ) : null}
             <Text size="sm" className="figures">
               {costs.length === 0
                 ? t('cohorts.noCosts')

@@ -1,7 +1,7 @@
 import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { SponsorFigure } from '@understudy/contracts/programmes-sponsor';
+import type { SponsorFigure, SponsorShare } from '@understudy/contracts/programmes-sponsor';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.js';
@@ -16,11 +16,12 @@ type FigureProps = {
   title: string;
   figure: SponsorFigure;
   unit?: string;
+  note?: string | undefined;
   /** Nothing is hidden from this reader: where there is no figure, there is nothing to tell. */
   exact: boolean;
 };
 
-const FigureCard = ({ title, figure, unit, exact }: FigureProps) => {
+const FigureCard = ({ title, figure, unit, note, exact }: FigureProps) => {
   const { t } = useTranslation('sponsor');
   const format = useFormat();
   const { value, asOf } = figure;
@@ -38,6 +39,11 @@ const FigureCard = ({ title, figure, unit, exact }: FigureProps) => {
           {unit ?? format.number(value)}
         </Text>
       )}
+      {note ? (
+        <Text size="xs" c="dimmed" className="figures">
+          {note}
+        </Text>
+      ) : null}
       {asOf ? (
         <Text size="xs" c="dimmed">
           {t('asOf', { day: format.day(asOf) })}
@@ -47,6 +53,23 @@ const FigureCard = ({ title, figure, unit, exact }: FigureProps) => {
   );
 };
 
+/** A share with how many stand behind it and its interval. */
+const ShareCard = ({ title, share, exact }: { title: string; share: SponsorShare; exact: boolean }) => {
+  const { t } = useTranslation('sponsor');
+  const format = useFormat();
+  const { numerator, denominator, value, lower, upper } = share;
+  if (value === null || lower === null || upper === null) {
+    return <FigureCard exact={exact} title={title} figure={share} />;
+  }
+  const interval = format.interval(lower, upper, 'proportion');
+  const note = t('progress.share', {
+    some: format.count(numerator ?? 0),
+    all: format.count(denominator ?? 0),
+    interval,
+  });
+  return <FigureCard exact={exact} title={title} figure={share} unit={format.percent(value)} note={note} />;
+};
+
 /** A programme for whoever stands for it: how far people are, what it cost, and what it brings. */
 export const SponsorView = ({ effect }: { effect: ReactNode }) => {
   const { t } = useTranslation('sponsor');
@@ -54,7 +77,7 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
   const { programmeId } = useParams({ from: '/signed-in/programmes/$programmeId/sponsor' });
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   const { data: report } = useSuspenseQuery(sponsorReportQuery(programmeId));
-  const { exact, progress, hours, sessionHours, attendance, milestones } = report;
+  const { exact, progress, completion, hours, sessionHours, attendance, milestones } = report;
   const inHours = ({ value }: SponsorFigure) =>
     value === null ? undefined : t('hours.count', { count: value, shown: format.number(value) });
   return (
@@ -80,6 +103,7 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
             {(['enrolled', 'underWay', 'completed', 'deferred', 'withdrawn'] as const).map((name) => (
               <FigureCard key={name} exact={exact} title={t(`progress.${name}`)} figure={progress[name]} />
             ))}
+            <ShareCard exact={exact} title={t('progress.completion')} share={completion} />
             <FigureCard exact={exact} title={t('progress.milestones')} figure={milestones} />
           </SimpleGrid>
         </section>
