@@ -111,7 +111,7 @@ describe('the work with assessments', () => {
     await renderPage(`/campaigns/${given.campaignId}`);
     const row = (await screen.findByRole('rowheader', { name: 'Zxq 6' })).closest('tr');
     expect(row?.textContent).toContain('Too few to show');
-    screen.getByText(/^2 people of those chosen were left out, because colleagues or reports/);
+    screen.getByText(/^2 people of those chosen were left out, because colleagues .* within 60 days\.$/);
     await userEvent.click(screen.getByRole('button', { name: 'Release the results' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toContain('3 of 20 groups of colleagues and reports have too few answers.');

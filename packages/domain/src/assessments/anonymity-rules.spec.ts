@@ -44,3 +44,7 @@ test('takes answers while a campaign runs, once from everybody, and shows them a
   expect(phases.filter(anonymityRules.mayShow)).toEqual(['released']);
   expect(requests.filter(anonymityRules.mayHandIn)).toEqual(['asked']);
 });
+
+test('asks about somebody again sixty days after the last round about them was released, and not before', () => {
+  expect([null, -1, 0, 59, 60, 400].filter(anonymityRules.mayAskAgain)).toEqual([60, 400]);
+});

@@ -16,6 +16,12 @@ export const smallestThresholds: Thresholds = { peer: 3, report: 3, others: 4 };
 /** `too-few`: below its threshold. `withheld`: enough, but together with another figure it would tell about too few. */
 export type FigureState = 'shown' | 'too-few' | 'withheld' | 'no-answer';
 
+/**
+ * Days that lie between two rounds of anonymous answers about one person. Within them, whoever answers twice is taken to
+ * answer the same; after them, what they answer is taken to be as unknown as if nobody had asked before.
+ */
+export const daysBetweenRounds = 60;
+
 /** How many answers stand behind each group. */
 export type GroupCounts = Readonly<Record<AnonymousGroup, number>>;
 
@@ -32,6 +38,12 @@ export type RequestPhase = 'proposed' | 'asked' | 'declined' | 'vetoed' | 'submi
 export type AnonymityRules = {
   /** Thresholds are chosen before anybody has answered, so that nobody lowers them to see what came in. */
   readonly mayChangeThresholds: (phase: CampaignPhase) => boolean;
+  /**
+   * Two rounds about one person lie so far apart, from the release of the one to the launch of the other, that answers are
+   * other answers: the difference of two rounds with the same answers would be the answer of who is in one only. Null is a
+   * round that is not released yet.
+   */
+  readonly mayAskAgain: (daysSinceRelease: number | null) => boolean;
   /** Nothing comes in after the release, so that two looks at one result never differ by one answer. */
   readonly mayStillAnswer: (phase: CampaignPhase) => boolean;
   /** Each rater answers once, so that nobody counts as two. */
@@ -57,6 +69,7 @@ export type AnonymityRules = {
 /** The rules as they hold. */
 export const anonymityRules: AnonymityRules = {
   mayChangeThresholds: (phase) => phase === 'draft' || phase === 'scheduled',
+  mayAskAgain: (daysSinceRelease) => daysSinceRelease !== null && daysSinceRelease >= daysBetweenRounds,
   mayStillAnswer: (phase) => phase === 'running',
   mayHandIn: (phase) => phase === 'asked',
   mayShow: (phase) => phase === 'released',

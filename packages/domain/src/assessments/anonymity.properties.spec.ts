@@ -1,4 +1,4 @@
-import { type AnonymityRules, anonymityRules, type SliceStates } from './anonymity-rules.js';
+import { type AnonymityRules, anonymityRules, daysBetweenRounds, type SliceStates } from './anonymity-rules.js';
 import { campaignHistory } from './testing/campaign-history.js';
 import { exposuresOf } from './testing/exposures.js';
 
@@ -8,6 +8,9 @@ const untilFound = 2_000;
 /** Each rule taken away in the way in which somebody might leave it out. */
 const without: readonly [missing: string, change: Partial<AnonymityRules>][] = [
   ['thresholds fixed at the launch', { mayChangeThresholds: () => true }],
+  ['time between two rounds about one person', { mayAskAgain: () => true }],
+  ['waiting for the release of a round', { mayAskAgain: (days) => days === null || anonymityRules.mayAskAgain(days) }],
+  ['the last day between two rounds', { mayAskAgain: (days) => days !== null && days >= daysBetweenRounds - 1 }],
   ['an end to answering at the release', { mayStillAnswer: () => true }],
   ['one answer per rater', { mayHandIn: () => true }],
   ['silence before the release', { mayShow: () => true }],
@@ -21,10 +24,10 @@ const without: readonly [missing: string, change: Partial<AnonymityRules>][] = [
   ['notes without marks', { tellNotes: (notes) => notes.map((note, rater) => `${rater}: ${note}`).sort() }],
 ];
 
-/** The first history in which somebody can work out something, or null. */
-function firstExposure(rules: AnonymityRules, upTo: number): string | null {
+/** The first history in which somebody can work out something, or something of a kind, or null. */
+function firstExposure(rules: AnonymityRules, upTo: number, kind = ''): string | null {
   for (let seed = 1; seed <= upTo; seed += 1) {
-    const [exposure] = exposuresOf(seed, rules);
+    const exposure = exposuresOf(seed, rules).find((each) => each.includes(kind));
     if (exposure !== undefined) return `history ${seed}: ${exposure}`;
   }
   return null;
@@ -74,3 +77,18 @@ test('the histories hold what they should: releases of many and of few, by one g
   expect(looks.length).toBeGreaterThan(500);
   expect([0, 1, 2, 3, 4, 5, 6, 7, 8].filter((size) => !sizes.has(size))).toEqual([]);
 });
+
+test('the histories ask about somebody twice, soon after each other only where nothing forbids it, and then an answer is told', () => {
+  const atAnyTime = { ...anonymityRules, mayAskAgain: () => true };
+  const twice = (rules: AnonymityRules, same: 'subject' | 'period') => {
+    const histories = Array.from({ length: 500 }, (_, seed) => campaignHistory(seed, rules));
+    return histories.filter((looks) => {
+      const rounds = new Map(looks.map((look) => [look.assessment, look[same]]));
+      return new Set(rounds.values()).size < rounds.size;
+    }).length;
+  };
+  expect(twice(anonymityRules, 'subject')).toBeGreaterThan(20);
+  expect(twice(anonymityRules, 'period')).toBe(0);
+  expect(twice(atAnyTime, 'period')).toBeGreaterThan(20);
+  expect(firstExposure(atAnyTime, untilFound, 'knows answer')).not.toBeNull();
+}, 120_000);

@@ -1,8 +1,11 @@
 import { getQuestionnaire, listMyRequests, saveAnswer, submitAnswers } from '@understudy/contracts/assessments';
+import { previewReach } from '@understudy/contracts/assessments-reach';
+import { anonymityRules, daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
 import { releaseResult } from '@understudy/domain/assessments/release-result';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { fillIn, rate, waitingFor } from './testing/answering.js';
-import { close, launched, nominateAll, panelAbout, released } from './testing/campaigns.js';
+import { builtInInstrument, close, launched, nominateAll, panelAbout, released } from './testing/campaigns.js';
 import { everythingShownTo, meansIn } from './testing/everything-shown.js';
 import { idasCompany, type Role } from './testing/idas-company.js';
 
@@ -250,5 +253,24 @@ describe('whatever anybody can ask for', () => {
       ),
     );
     expect(all).not.toContain('Words of rae.');
+  }, 120_000);
+});
+
+describe('two rounds about one person', () => {
+  it('lie as far apart as the rule says, to the day, and as long as the first is not released', async () => {
+    const { admin, actor, id, people, campaignId } = await running();
+    const body = { instrumentId: await builtInInstrument(app, admin), selection: [{ personId: people.ida }] };
+    const asked = async () => (await app.as(admin).ok(previewReach, { body })).people === 1;
+    expect(await asked()).toBe(anonymityRules.mayAskAgain(null));
+    await close(app, id, campaignId);
+    expect(await asked()).toBe(anonymityRules.mayAskAgain(null));
+    await released(app, admin, id, campaignId);
+    for (const days of [0, 1, daysBetweenRounds - 1, daysBetweenRounds, daysBetweenRounds + 1]) {
+      await app.tenants.run(
+        { organisationId: id },
+        (tx) => tx.sql`update assessment set released_on = ${addDays(actor.today, -days)}::date`,
+      );
+      expect([days, await asked()]).toEqual([days, anonymityRules.mayAskAgain(days)]);
+    }
   }, 120_000);
 });

@@ -4,6 +4,7 @@ import {
   type AnonymousGroup,
   anonymousGroups,
   type CampaignPhase,
+  daysBetweenRounds,
   type RequestPhase,
   smallestThresholds,
   type Thresholds,
@@ -13,11 +14,19 @@ import {
 export type Rater = { readonly person: number; readonly group: AnonymousGroup };
 
 /** What one rater handed in: which items they answered and which questions they wrote something to. */
-export type HandedIn = Rater & { readonly answered: readonly boolean[]; readonly wrote: readonly boolean[] };
+export type HandedIn = Rater & {
+  /** What they think of the subject: who is asked again before it changes answers the same, and leaves out the same. */
+  readonly opinion: string;
+  readonly answered: readonly boolean[];
+  readonly wrote: readonly boolean[];
+};
 
 /** What somebody was allowed to look at, at one moment. */
 export type Look = {
   readonly assessment: number;
+  readonly subject: number;
+  /** Rounds about one subject between which opinions stay the same are of one period. */
+  readonly period: number;
   readonly handedIn: readonly HandedIn[];
   readonly waiting: readonly Rater[];
   /** As they stood at the launch, and as they stand at this moment. */
@@ -28,15 +37,25 @@ export type Look = {
 };
 
 type Request = Rater & { phase: RequestPhase };
-type Assessment = { readonly number: number; readonly requests: Request[]; readonly handedIn: HandedIn[] };
+type Assessment = Pick<Look, 'subject' | 'period'> & {
+  readonly number: number;
+  readonly requests: Request[];
+  readonly handedIn: HandedIn[];
+};
 
-/** Every look that the rules allow in one history: several campaigns one after the other, with steps in any order. */
+/** Days from the release of one campaign to the launch of the next; null where the next is launched before that release. */
+const pauses = [null, 0, 30, daysBetweenRounds - 1, daysBetweenRounds, 2 * daysBetweenRounds] as const;
+
+/**
+ * Every look that the rules allow in one history: one campaign or two, about the same subjects or others, with steps in any
+ * order. Items with the same place are the same question in both, whichever instrument asks it, if not of the same weight.
+ */
 export function campaignHistory(seed: number, rules: AnonymityRules): readonly Look[] {
   const random = seededRandom(seed);
   const between = (from: number, to: number) => from + random.below(to - from + 1);
   const looks: Look[] = [];
   const people = between(5, 11);
-  let assessments = 0;
+  const earlier: Assessment[] = [];
   for (let campaign = between(1, 2); campaign > 0; campaign -= 1) {
     const launched: Thresholds = {
       peer: smallestThresholds.peer + random.below(3),
@@ -45,24 +64,25 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
     };
     const items = Array.from({ length: between(1, 3) }, () => ({ dimension: random.below(2), weight: between(1, 3) }));
     const questions = random.below(2);
-    const subjects: Assessment[] = Array.from({ length: between(1, 2) }, () => {
-      assessments += 1;
-      return { number: assessments, requests: raters(), handedIn: [] };
-    });
+    const subjects = askAbout(random.pick(pauses));
     let phase: CampaignPhase = 'running';
     let thresholds = launched;
-    const handIn = ({ requests, handedIn }: Assessment) => {
+    const handIn = ({ period, requests, handedIn }: Assessment) => {
       const request = requests.length > 0 ? random.pick(requests) : null;
       if (request === null || !rules.mayStillAnswer(phase) || !rules.mayHandIn(request.phase)) return;
+      const { person, group } = request;
+      const opinion = `${handedIn.filter((one) => one.person === person).length} of ${person} in ${period}`;
+      const before = looks.flatMap((look) => look.handedIn).find((one) => one.opinion === opinion);
       request.phase = 'submitted';
       handedIn.push({
-        person: request.person,
-        group: request.group,
-        answered: items.map(() => random.chance(0.8)),
+        person,
+        group,
+        opinion,
+        answered: items.map((_, item) => before?.answered[item] ?? random.chance(0.8)),
         wrote: Array.from({ length: questions }, () => random.chance(0.7)),
       });
     };
-    const look = ({ number, requests, handedIn }: Assessment) => {
+    const look = ({ number, subject, period, requests, handedIn }: Assessment) => {
       if (!rules.mayShow(phase)) return;
       const waiting = requests.filter((request) => request.phase === 'asked');
       const last = looks.findLast(({ assessment }) => assessment === number);
@@ -70,6 +90,8 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
       if (!same)
         looks.push({
           assessment: number,
+          subject,
+          period,
           handedIn: [...handedIn],
           waiting: waiting.map(({ person, group }) => ({ person, group })),
           launched,
@@ -94,6 +116,29 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
     for (const subject of subjects) look(subject);
   }
   return looks;
+
+  /** One subject or two: mostly those of the campaign before, where they may be asked about again so long after it. */
+  function askAbout(pause: number | null): Assessment[] {
+    const known = earlier.filter(() => rules.mayAskAgain(pause));
+    const soon = pause === null || pause < daysBetweenRounds;
+    const chosen = Array.from({ length: between(1, 2) }, (_, place): Assessment => {
+      const number = earlier.length + place;
+      const before = random.chance(0.7) ? known.shift() : undefined;
+      if (before === undefined) {
+        return { number, subject: number, period: number, requests: raters(), handedIn: [] };
+      }
+      const requests = random.chance(0.7) ? allButOne(before) : raters();
+      return { number, subject: before.subject, period: soon ? before.period : number, requests, handedIn: [] };
+    });
+    earlier.push(...chosen);
+    return chosen;
+  }
+
+  /** Those who were asked before, or all of them but one. */
+  function allButOne({ requests }: Assessment): Request[] {
+    const missing = random.below(requests.length + 1);
+    return requests.flatMap((request, place) => (place === missing ? [] : [{ ...request, phase: 'asked' as const }]));
+  }
 
   /** Up to six peers and five reports of one subject, everybody at most once. */
   function raters(): Request[] {

@@ -1,18 +1,13 @@
 import { groupBy } from '../../collections/group-by.js';
 import { type AnonymityRules, type AnonymousGroup, type AnonymousSlice, anonymousGroups } from '../anonymity-rules.js';
 import { type ReleasedResult, releaseResult } from '../release-result.js';
-import { campaignHistory, type Look } from './campaign-history.js';
+import { campaignHistory, type HandedIn, type Look } from './campaign-history.js';
 import { linearSystem } from './linear-system.js';
 
 /** One answer that somebody could work out, or one group's total below its threshold, told in words. */
 export type Exposure = string;
 
-type Unknown = {
-  readonly rater: number;
-  readonly person: number;
-  readonly group: AnonymousGroup;
-  readonly item: number;
-};
+type Unknown = Pick<HandedIn, 'opinion' | 'person'> & { readonly item: number };
 
 // Large, so that rounding a mean to a tenth leaves its coefficients readable.
 const probe = 1e7;
@@ -20,22 +15,19 @@ const probe = 1e7;
 /**
  * What could be worked out in one history by anybody who sees everything that anybody may see at any time (the person, those
  * above them, admins, whoever it is shared with or exported by), knows who handed in what and when, and knows their own answers.
- * No figure mixes two assessments, so each is solved by itself.
+ * No figure mixes two assessments, and only rounds of one period about one subject hold the same answers, so all of a period
+ * are solved together, and each period by itself.
  */
 export function exposuresOf(seed: number, rules: AnonymityRules): readonly Exposure[] {
-  const byAssessment = groupBy(campaignHistory(seed, rules), ({ assessment }) => assessment);
-  return [...byAssessment.values()].flatMap((looks) => [
+  const byPeriod = groupBy(campaignHistory(seed, rules), ({ period }) => period);
+  return [...byPeriod.values()].flatMap((looks) => [
     ...determined(looks, rules),
     ...looks.flatMap((look) => [...writersTold(look, rules), ...spreadsOfFew(look, rules)]),
   ]);
 }
 
 function determined(looks: readonly Look[], rules: AnonymityRules): Exposure[] {
-  const last = looks.at(-1);
-  if (last === undefined) return [];
-  const unknowns: Unknown[] = last.handedIn.flatMap(({ person, group, answered }, rater) =>
-    answered.flatMap((given, item) => (given ? [{ rater, person, group, item }] : [])),
-  );
+  const unknowns = unknownsOf(looks);
   const rows = looks.flatMap((look) => knownSums(look, unknowns, rules));
   if (rows.length === 0) return [];
   const people = [...new Set(unknowns.map(({ person }) => person))];
@@ -53,10 +45,20 @@ function determined(looks: readonly Look[], rules: AnonymityRules): Exposure[] {
       ),
     );
     return [
-      ...answers.map(({ rater, item }) => `${attacker} knows answer ${item} of rater ${rater}`),
+      ...answers.map(({ opinion, item }) => `${attacker} knows answer ${item} of opinion ${opinion}`),
       ...totals.map(({ name }) => `${attacker} knows the total of ${name}`),
     ];
   });
+}
+
+/** Every answer that was given, each once, in however many rounds it is the same. */
+function unknownsOf(looks: readonly Look[]): readonly Unknown[] {
+  const given = looks.flatMap(({ handedIn }) =>
+    handedIn.flatMap(({ opinion, person, answered }) =>
+      answered.flatMap((said, item) => (said ? [[`${opinion}, ${item}`, { opinion, person, item }] as const] : [])),
+    ),
+  );
+  return [...new Map(given).values()];
 }
 
 /** The sums that one look gives away, read off the real release by asking it about one answer at a time. */
@@ -78,9 +80,9 @@ function meansOf({ items, skills, dimensions }: ReleasedResult): (number | null)
 function inputOf(look: Look, asked: Unknown | null, noteOf = (rater: number, _: number) => `note ${rater}`) {
   const { handedIn, waiting } = look;
   const levels = (group: AnonymousGroup, item: number) => [
-    ...handedIn.flatMap(({ answered, ...one }, rater) => {
+    ...handedIn.flatMap(({ answered, opinion, ...one }) => {
       if (one.group !== group) return [];
-      return [answered[item] ? (asked?.rater === rater && asked.item === item ? probe : 0) : null];
+      return [answered[item] ? (asked?.opinion === opinion && asked.item === item ? probe : 0) : null];
     }),
     ...waiting.flatMap((one) => (one.group === group ? [null] : [])),
   ];
@@ -111,15 +113,13 @@ function shortSlices(look: Look, attacker: number | null) {
   return look.items.flatMap((_, item) =>
     (['peer', 'report', 'others'] as const).flatMap((slice: AnonymousSlice) => {
       const groups = slice === 'others' ? anonymousGroups : [slice];
-      const raters = look.handedIn.flatMap(({ person, group, answered }, rater) =>
-        groups.includes(group) && answered[item] ? [{ person, group, rater }] : [],
-      );
+      const raters = look.handedIn.filter(({ group, answered }) => groups.includes(group) && answered[item]);
       const people = new Set(raters.map(({ person }) => person));
       const alone = slice === 'others' && new Set(raters.map(({ group }) => group)).size < 2;
       const short = people.size > 0 && people.size < look.launched[slice];
       if (!short || alone || (attacker !== null && people.has(attacker))) return [];
-      const members = new Set(raters.map(({ rater }) => rater));
-      const holds = (unknown: Unknown) => unknown.item === item && members.has(unknown.rater);
+      const members = new Set(raters.map(({ opinion }) => opinion));
+      const holds = (unknown: Unknown) => unknown.item === item && members.has(unknown.opinion);
       return [{ name: `${slice} to item ${item}`, holds }];
     }),
   );

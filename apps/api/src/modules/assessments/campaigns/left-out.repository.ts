@@ -1,4 +1,5 @@
 import { type Sql, sql } from '@understudy/database/sql';
+import { daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
 import { targetStageKeysOf } from '../requests/subject-facts.repository.js';
 
 /** Which target stages the instrument asks about; null asks about all. */
@@ -14,15 +15,12 @@ export type LeavingOut = {
   readonly stages: AskedStages;
 };
 
-/** Days that lie between two rounds of anonymous answers about one person. */
-const quietDays = 60;
-
 /**
  * Whom a campaign leaves out, before its launch and at it the same: common table expressions that end with
  * `left_out (person_id, because)` and `about (person_id, target_stage_key)`, which are all others. Before them stands
  * `chosen (person_id, target_stage_key)`. Left out is whose target stage the instrument has nothing to rate for; and, where
- * peers or reports are asked, about whom they are being asked elsewhere or were told of lately: answers hardly change within
- * weeks, so the difference of two rounds would be the answer of who is in one only. Most instruments ask about nearly every
+ * peers or reports are asked, about whom they are being asked elsewhere or were told of lately, with whatever instrument: whom
+ * `mayAskAgain` of the rules of anonymity forbids to ask about. Most instruments ask about nearly every
  * stage, so those that are not asked about are looked for, rather than the stage of each of thousands.
  */
 export const leftOutPeople = ({ campaignId, relations, stages }: LeavingOut, on: string): Sql => sql`
@@ -41,7 +39,7 @@ export const leftOutPeople = ({ campaignId, relations, stages }: LeavingOut, on:
       from assessment b
       join campaign other on other.id = b.campaign_id and other.relations && array['peer', 'report']
      where ${relations} && array['peer', 'report'] and ${campaignId ? sql`other.id <> ${campaignId}` : sql`true`}
-       and (b.released_on is null or b.released_on > ${on}::date - ${quietDays}::int)
+       and (b.released_on is null or b.released_on > ${on}::date - ${daysBetweenRounds}::int)
   ), left_out (person_id, because) as materialized (
     select person_id, 'stage-not-asked' from unstaged
     union all

@@ -2,10 +2,12 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { IconUserOff } from '@tabler/icons-react';
 import type { LeftOutCounts } from '@understudy/contracts/assessments';
 import type { CampaignReach } from '@understudy/contracts/assessments-reach';
+import { daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.js';
 
 const reasons = ['stageNotAsked', 'askedLately'] as const;
+const days = daysBetweenRounds;
 
 type LeftOutPeopleProps = { leftOut: CampaignReach['leftOut']; nobodyAsked: boolean };
 
@@ -25,11 +27,11 @@ export const LeftOutPeople = ({ leftOut, nobodyAsked }: LeftOutPeopleProps) => {
           const names = format.list([...people.map(({ name }) => name), ...more]);
           return (
             <Text size="sm" key={reason}>
-              {t(`leftOut.would.${reason}`, { count, shown: format.count(count) })} {names}.
+              {t(`leftOut.would.${reason}`, { count, days, shown: format.count(count) })} {names}.
             </Text>
           );
         })}
-        {nobodyAsked ? <Text size="sm">{t('leftOut.nobodyAsked')}</Text> : null}
+        {nobodyAsked ? <Text size="sm">{t('leftOut.nobodyAsked', { days })}</Text> : null}
       </Stack>
     </Alert>
   );
@@ -44,7 +46,9 @@ export const LeftOutNote = ({ leftOut }: { leftOut: LeftOutCounts | null }) => {
   return (
     <Text size="sm" c="dimmed" maw="68ch">
       {some
-        .map((reason) => t(`leftOut.was.${reason}`, { count: leftOut[reason], shown: format.count(leftOut[reason]) }))
+        .map((reason) =>
+          t(`leftOut.was.${reason}`, { count: leftOut[reason], days, shown: format.count(leftOut[reason]) }),
+        )
         .join(' ')}
     </Text>
   );
