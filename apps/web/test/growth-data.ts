@@ -251,7 +251,11 @@ export const report: IndicatorReport = {
       },
     },
   ],
-  linchpins: [{ person: ben, rolesLeftOpen: [{ id: id(51), name: 'Zxq' }] }],
+  linchpins: [
+    { horizon: 'ready-now', people: [] },
+    { horizon: 'within-1-year', people: null },
+    { horizon: 'within-3-years', people: [{ person: ben, rolesLeftOpen: [{ id: id(51), name: 'Zxq' }] }] },
+  ],
 };
 
 export const missingReport: IndicatorReport = {

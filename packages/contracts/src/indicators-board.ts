@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { groupKind } from './indicators.js';
+import { benchHorizon, groupKind } from './indicators.js';
 import { locale } from './organisations.js';
 
 export const exportPipelineBoard = endpoint({
@@ -14,6 +14,8 @@ export const exportPipelineBoard = endpoint({
     groupId: identifier.optional(),
     /** As known by the end of this day, of the newest day that is kept so; as known now unless said otherwise. */
     knownOn: isoDate.optional(),
+    /** By how soon whom one counts is ready, for those without whom fewer roles could be filled. */
+    linchpinsBy: benchHorizon.default('within-3-years'),
     locale: locale.default('en-GB'),
   }),
   produces: 'application/pdf',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { horizon } from './career-framework.js';
 import { identifier } from './dates.js';
 import { personReference, stageReference } from './people.js';
 
@@ -7,7 +8,19 @@ export const stageMove = z
   .meta({ id: 'StageMove', description: 'How many promotions of the window led from one stage to another.' });
 export type StageMove = z.infer<typeof stageMove>;
 
-/** Somebody whose removal leaves one role more open, over all horizons; the roles that nobody else could fill. */
+/** Somebody whose removal leaves one role more open; the roles that nobody else could fill. */
 export const linchpin = z
   .object({ person: personReference, rolesLeftOpen: z.array(z.object({ id: identifier, name: z.string() })) })
   .meta({ id: 'Linchpin' });
+
+export const linchpinsWithin = z
+  .object({
+    horizon,
+    /** Null where it was not kept who they were, of a day as it was known. */
+    people: z.array(linchpin).nullable(),
+  })
+  .meta({
+    id: 'LinchpinsWithin',
+    description: 'Without whom fewer roles could be filled by those ready within a horizon.',
+  });
+export type LinchpinsWithin = z.infer<typeof linchpinsWithin>;

@@ -3,7 +3,7 @@ import { curvePoint, medianDays } from './curve-points.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { recordCounts, recordedAnswers, recordedCharts, recordsInAll, recordsStart } from './indicators-records.js';
-import { linchpin, stageMove } from './indicators-report.js';
+import { linchpinsWithin, stageMove } from './indicators-report.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
@@ -153,7 +153,8 @@ export const indicatorReport = z
     /** Which stages lead to which; together they are the figure of promotions. */
     moves: z.array(stageMove),
     timeInStage: z.array(timeInStage),
-    linchpins: z.array(linchpin),
+    /** For each horizon, the nearest first; empty where nothing is computed. */
+    linchpins: z.array(linchpinsWithin),
   })
   .meta({ id: 'IndicatorReport' });
 export type IndicatorReport = z.infer<typeof indicatorReport>;

@@ -221,6 +221,17 @@ describe('the screens of succession', () => {
     expect(server.asked(correctRoleUnit)[0]?.body).toEqual(body);
   });
 
+  it('say on whom the bench depends, by how soon others are ready', async () => {
+    const { history } = await renderPage('/succession?linchpinsBy=ready-now');
+    const card = await screen.findByRole('region', { name: 'Whom the bench depends on' });
+    expect(card.textContent).toMatch(/filled by those who are ready now\. .*Nobody yet/);
+    await userEvent.click(within(card).getByRole('combobox', { name: 'Counts who is ready' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'within 1 year' }));
+    await waitFor(() => expect(card.textContent).toMatch(/who are ready within 1 year\. .*Ben Ash/));
+    expect(history.location.search).toContain('linchpinsBy=within-1-year');
+    expect(server.asked(listCriticalRoles).filter(({ path }) => path.includes('linchpinsBy'))).toEqual([]);
+  });
+
   it('say how long a position stands open, and fill it with somebody from outside', async () => {
     server.answer(fillRoleOpening, given.opening);
     await renderPage('/succession/openings');

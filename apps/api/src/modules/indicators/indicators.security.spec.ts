@@ -1,4 +1,4 @@
-import { getFramework } from '@understudy/contracts/career-framework';
+import { getFramework, horizon } from '@understudy/contracts/career-framework';
 import {
   exportFigureRecords,
   exportIndicators,
@@ -120,7 +120,7 @@ describe('who sees which indicators', () => {
       const role = await admin.ok(createCriticalRole, { body: { ...draft, name, incumbentId } });
       const body = {
         personId: organisation.people.report,
-        horizon: 'ready-now',
+        horizon: name === 'Role of the moved' ? 'within-2-years' : 'ready-now',
         evidence,
         from: '2023-01-01',
       } as const;
@@ -140,14 +140,19 @@ describe('who sees which indicators', () => {
         headcount: await names('headcount'),
         retention: await names('retention'),
         coverage: await names('coverage'),
-        roles: linchpins.flatMap(({ rolesLeftOpen }) => rolesLeftOpen.map(({ name }) => name)).sort(),
+        roles: linchpins.map(({ people: named }) =>
+          named?.flatMap(({ rolesLeftOpen }) => rolesLeftOpen.map(({ name }) => name)).sort(),
+        ),
       };
     };
+    const below = ['Role of those below'];
+    const both = ['Role of the moved', ...below];
     const everything = {
       headcount: ['Below', 'Moved', 'Report', 'Stays'],
       retention: ['Below', 'Moved', 'Report', 'Stays'],
       coverage: ['Role of the moved', 'Role of those below'],
-      roles: ['Role of the moved', 'Role of those below'],
+      // Of each horizon, the nearest first, those without whom fewer roles could be filled by whoever is ready within it.
+      roles: [below, below, both, both],
     };
     expect(await seen()).toEqual(everything);
     await admin.ok(changeManager, { params: { personId: moved }, body: { managerId: right, from: '2024-01-01' } });
@@ -155,7 +160,7 @@ describe('who sees which indicators', () => {
       headcount: ['Below', 'Report', 'Stays'],
       retention: ['Below', 'Report', 'Stays'],
       coverage: ['Role of those below'],
-      roles: ['Role of those below'],
+      roles: [below, below, below, below],
     });
     expect(await seen(admin)).toEqual(everything);
     expect((await leader.ok(listFigureRecords, { query: { ...query, indicator: 'headcount' } })).total).toBe(3);
@@ -184,13 +189,13 @@ describe('who sees which indicators', () => {
       const { items } = await caller.ok(listFigureRecords, { query: { ...query, indicator: 'coverage' } });
       const covered = figures.find(({ indicator, horizon }) => indicator === 'coverage' && horizon === 'ready-now');
       return {
-        linchpins: linchpins.map(({ person }) => person.name),
+        linchpins: linchpins.flatMap(({ people: named }) => (named ?? []).map(({ person }) => person.name)),
         covered: covered?.numerator ?? null,
         records: items.map(({ counts }) => counts),
       };
     };
     const nobody = { linchpins: [], covered: 0, records: ['role-without-successor'] };
-    const oneself = { linchpins: ['Left'], covered: 1, records: ['successor'] };
+    const oneself = { linchpins: ['Left', 'Left', 'Left', 'Left'], covered: 1, records: ['successor'] };
 
     const leader = app.as(await organisation.signIn('left'));
     expect(await bench(leader, left)).toEqual(nobody);
@@ -201,7 +206,9 @@ describe('who sees which indicators', () => {
       expect(await bench(caller, top)).toEqual(oneself);
       expect(await bench(caller, left)).toEqual(nobody);
     }
-    expect((await admin.ok(getIndicators, { query: { groupKind: 'leader', groupId: below } })).linchpins).toEqual([]);
+    expect((await admin.ok(getIndicators, { query: { groupKind: 'leader', groupId: below } })).linchpins).toEqual(
+      horizon.options.map((within) => ({ horizon: within, people: [] })),
+    );
   });
 
   test('nor can they tell from the bench of somebody below them', async () => {

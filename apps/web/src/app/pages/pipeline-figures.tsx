@@ -10,6 +10,7 @@ import { FlowCard } from '../../features/indicators/flow-card.js';
 import { GroupCosts } from '../../features/indicators/group-costs.js';
 import { GroupEffects } from '../../features/indicators/group-effects.js';
 import { LinchpinList } from '../../features/indicators/linchpin-list.js';
+import { linchpinsWithin, widestHorizon } from '../../features/indicators/linchpins-within.js';
 import { MovesCard } from '../../features/indicators/moves-card.js';
 import { OpeningsCard } from '../../features/indicators/openings-card.js';
 import type { RecordsPart } from '../../features/indicators/records-choice.js';
@@ -24,6 +25,9 @@ import { ForecastRecords } from './forecast-records.js';
 const NewestTryCard = lazy(async () => ({
   default: (await import('../../features/forecast/newest-try-card.js')).NewestTryCard,
 }));
+
+/** By how soon those are ready who are counted to say on whom the bench depends, and how to choose otherwise. */
+export type LinchpinsChoice = { readonly by: BenchHorizon | undefined; readonly onBy?: (by: BenchHorizon) => void };
 
 /** A figure of the pipeline with the key by which slides know it. */
 export type PipelineFigure = { readonly key: string; readonly figure: ReactNode };
@@ -42,6 +46,7 @@ export type AskedRecords = RecordsPart & {
 export const pipelineFigures = (
   report: IndicatorReport,
   group: ChosenGroup,
+  { by = widestHorizon, onBy }: LinchpinsChoice,
   onRecords?: (asked: AskedRecords) => void,
 ): PipelineFigure[] => [
   {
@@ -60,12 +65,12 @@ export const pipelineFigures = (
       <BenchCard report={report} onRecords={onRecords && ((indicator, horizon) => onRecords({ indicator, horizon }))} />
     ),
   },
-  { key: 'bench-by-role', figure: <BenchByRoleCard linchpins={report.linchpins} /> },
+  { key: 'bench-by-role', figure: <BenchByRoleCard linchpins={linchpinsWithin(report, by) ?? []} by={by} /> },
   {
     key: 'openings',
     figure: <OpeningsCard report={report} onRecords={onRecords && ((indicator) => onRecords({ indicator }))} />,
   },
-  { key: 'linchpins', figure: <LinchpinList report={report} /> },
+  { key: 'linchpins', figure: <LinchpinList report={report} by={by} onBy={onBy} /> },
   {
     key: 'retention',
     figure: (

@@ -1,5 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { IconDownload, IconMathFunction, IconPresentation } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { BenchHorizon } from '@understudy/contracts/indicators';
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +21,10 @@ import { type AskedRecords, pipelineFigures, usePipelineReport } from './pipelin
 export const PipelinePage = () => {
   const { t, i18n } = useTranslation('indicators');
   const group = ownGroup(useSession());
+  const navigate = useNavigate();
+  const { linchpinsBy } = useSearch({ from: '/signed-in/pipeline' });
+  const choose = (by: BenchHorizon) =>
+    void navigate({ to: '/pipeline', search: { linchpinsBy: by }, replace: true, resetScroll: false });
   const report = usePipelineReport(group);
   const [job, setJob] = useState<string | null>(null);
   const [how, setHow] = useState(false);
@@ -48,7 +54,7 @@ export const PipelinePage = () => {
                 <Button
                   component="a"
                   variant="default"
-                  href={addressOf(exportPipelineBoard, { query: { ...group, locale } })}
+                  href={addressOf(exportPipelineBoard, { query: { ...group, linchpinsBy, locale } })}
                   download
                   leftSection={<IconDownload size={16} aria-hidden />}
                 >
@@ -57,6 +63,7 @@ export const PipelinePage = () => {
                 <ButtonLink
                   variant="default"
                   to="/pipeline/present"
+                  search={{ linchpinsBy }}
                   leftSection={<IconPresentation size={16} aria-hidden />}
                 >
                   {t('pipeline.present')}
@@ -73,7 +80,7 @@ export const PipelinePage = () => {
         {isEmpty ? null : (
           <>
             <NextSteps report={report} />
-            {pipelineFigures(report, group, setRecords).map(({ key, figure }) => (
+            {pipelineFigures(report, group, { by: linchpinsBy, onBy: choose }, setRecords).map(({ key, figure }) => (
               <Fragment key={key}>{figure}</Fragment>
             ))}
           </>

@@ -2,12 +2,13 @@ import { ActionIcon, CloseButton, Group, Modal, Text, Title } from '@mantine/cor
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft, IconArrowRight, IconMaximize } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ConfidentialIndicator } from '@understudy/contracts/indicators-confidential';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNewestForecast } from '../../features/forecast/newest-forecast.js';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
+import { hasLinchpins } from '../../features/indicators/linchpins-within.js';
 import { hasOpenings } from '../../features/indicators/openings-card.js';
 import { toldQuery } from '../../features/indicators/told-query.js';
 import { benchQuery } from '../../features/succession/role-queries.js';
@@ -21,6 +22,7 @@ export const PresentationPage = () => {
   const { t } = useTranslation(['indicators', 'common']);
   const navigate = useNavigate();
   const group = ownGroup(useSession());
+  const { linchpinsBy } = useSearch({ from: '/signed-in/pipeline/present' });
   const report = usePipelineReport(group);
   const title = t('pipeline.presentation.title', { group: report.group.name });
   const { data: bench } = useSuspenseQuery(benchQuery);
@@ -31,15 +33,15 @@ export const PresentationPage = () => {
     ...(hasOpenings(report) ? [] : ['openings']),
     ...(['promoted-beyond-readiness', 'overlooked'] as const).filter((name) => !isTold(name)),
     ...(forecast === null ? ['ratio'] : []),
-    ...(report.linchpins.length === 0 ? ['linchpins'] : []),
+    ...(hasLinchpins(report) ? [] : ['linchpins']),
     ...(bench.roles.length === 0 ? ['bench-by-role'] : []),
   ]);
-  const slides = pipelineFigures(report, group).filter(({ key }) => !empty.has(key));
+  const slides = pipelineFigures(report, group, { by: linchpinsBy }).filter(({ key }) => !empty.has(key));
   const [at, setAt] = useState(0);
   const turn = (by: number) => setAt((now) => Math.min(slides.length - 1, Math.max(0, now + by)));
   const leave = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
-    void navigate({ to: '/pipeline' });
+    void navigate({ to: '/pipeline', search: { linchpinsBy } });
   };
   const place = t('pipeline.presentation.of', { number: at + 1, count: slides.length });
   useHotkeys([

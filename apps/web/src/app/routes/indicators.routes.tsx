@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { chosenGroup, ownGroup } from '../../features/indicators/chosen-group.js';
-import { indicatorSearch } from '../../features/indicators/indicator-search.js';
+import { indicatorSearch, pipelineSearch } from '../../features/indicators/indicator-search.js';
 import { groupsQuery, leadersQuery, reportQuery, trendQuery } from '../../features/indicators/report-query.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -27,6 +27,7 @@ export const indicatorsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/pipeline',
+    validateSearch: pipelineSearch,
     loader: ({ context: { queryClient, session } }) => {
       void queryClient.prefetchQuery(trendQuery(ownGroup(session), { indicator: 'retention', months: 24 }));
       return queryClient.ensureQueryData(reportQuery(ownGroup(session)));
@@ -36,6 +37,7 @@ export const indicatorsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/pipeline/present',
+    validateSearch: pipelineSearch,
     loader: ({ context: { queryClient, session } }) => queryClient.ensureQueryData(reportQuery(ownGroup(session))),
     component: lazyRouteComponent(() => import('../pages/presentation-page.js'), 'PresentationPage'),
   }),

@@ -16,6 +16,8 @@ export const indicatorSearch = z.object({
   trend: indicatorName.optional().catch(undefined),
   /** For the course of the bench: how soon successors are ready. */
   trendBy: benchHorizon.optional().catch(undefined),
+  /** By how soon those are ready who are counted to say on whom the bench depends. */
+  linchpinsBy: benchHorizon.optional().catch(undefined),
   months: z.coerce.number().int().min(2).max(60).optional().catch(undefined),
   /** The indicator whose records are open. */
   records: recordsOf.optional().catch(undefined),
@@ -29,3 +31,6 @@ export const indicatorSearch = z.object({
   job: z.uuid().optional().catch(undefined),
 });
 export type IndicatorSearch = z.infer<typeof indicatorSearch>;
+
+/** What the address of the pipeline and of its slides says. */
+export const pipelineSearch = indicatorSearch.pick({ linchpinsBy: true });

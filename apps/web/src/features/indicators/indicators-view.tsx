@@ -89,7 +89,12 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
                 component="a"
                 variant="default"
                 href={addressOf(exportPipelineBoard, {
-                  query: { ...group, knownOn: known, locale: i18n.language === 'de' ? 'de' : 'en-GB' },
+                  query: {
+                    ...group,
+                    knownOn: known,
+                    linchpinsBy: search.linchpinsBy,
+                    locale: i18n.language === 'de' ? 'de' : 'en-GB',
+                  },
                 })}
                 aria-label={known ? t('pipeline.boardKnown', { day: format.day(known) }) : undefined}
                 download
@@ -157,7 +162,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
               onRecords={(of) => go({ ...noPart, records: of })}
             />
             {asOfNow ? <TalentCard report={report} asOf={search.asOf} onRecords={openFigure} /> : null}
-            <LinchpinList report={report} />
+            <LinchpinList report={report} by={search.linchpinsBy} onBy={(linchpinsBy) => go({ linchpinsBy })} />
             <GroupEffects asked={{ ...group, knownOn: known ?? search.asOf }} />
             <GroupCosts
               group={group}

@@ -1,19 +1,33 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import type { IndicatorReport } from '@understudy/contracts/indicators';
+import { type BenchHorizon, benchHorizon, type IndicatorReport } from '@understudy/contracts/indicators';
+import type { LinchpinsWithin } from '@understudy/contracts/indicators-report';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { PersonAvatar } from '../../components/person-card.js';
 import { TableFile } from '../../components/table-file.js';
 import { useFormat } from '../../lib/format.js';
 import classes from './indicators.module.css';
+import { hasLinchpins, linchpinsWithin, widestHorizon } from './linchpins-within.js';
 
-/** People without whom fewer roles could be filled, by name, with the roles they would leave open. */
-export const LinchpinList = ({ report }: { report: IndicatorReport }) => {
+type LinchpinListProps = {
+  report: IndicatorReport;
+  /** By how soon those who are counted are ready. */
+  by?: BenchHorizon;
+  /** Without it, as on a slide, nothing is chosen. */
+  onBy?: (by: BenchHorizon) => void;
+};
+
+type Linchpin = NonNullable<LinchpinsWithin['people']>[number];
+
+/** People without whom fewer roles could be filled by those ready within a horizon, by name, with the roles they would leave open. */
+export const LinchpinList = ({ report, by = widestHorizon, onBy }: LinchpinListProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
-  const opens = ({ rolesLeftOpen }: IndicatorReport['linchpins'][number]) => rolesLeftOpen.map(({ name }) => name);
-  if (report.linchpins.length === 0) return null;
+  const opens = ({ rolesLeftOpen }: Linchpin) => rolesLeftOpen.map(({ name }) => name);
+  if (!hasLinchpins(report)) return null;
+  const people = linchpinsWithin(report, by);
+  const horizon = t(`figures:horizon.${by}`);
   return (
     <Card component="section" aria-labelledby="linchpins">
       <Group justify="space-between" align="flex-start" mb="md">
@@ -25,13 +39,13 @@ export const LinchpinList = ({ report }: { report: IndicatorReport }) => {
             {t('figures:unitAndDay', { unit: t('unit.people'), day: format.day(report.asOf) })}
           </Text>
           <Text size="sm" c="dimmed" maw="68ch">
-            {t('linchpins.lead')}
+            {by === 'ready-now' ? t('linchpins.leadNow') : t('linchpins.lead', { horizon })}
           </Text>
         </div>
         <Group gap="xs">
           <ButtonLink
             to="/succession/what-if"
-            search={{ kind: report.group.kind, group: report.group.id ?? undefined }}
+            search={{ kind: report.group.kind, group: report.group.id ?? undefined, by }}
             size="compact-sm"
             variant="subtle"
             leftSection={<IconRoute size={15} aria-hidden />}
@@ -41,20 +55,37 @@ export const LinchpinList = ({ report }: { report: IndicatorReport }) => {
           </ButtonLink>
           <TableFile
             table={{
-              columns: [t('linchpins.person'), t('linchpins.open')],
-              rows: report.linchpins.map((one) => [
+              columns: [t('bench.horizon'), t('linchpins.person'), t('linchpins.open')],
+              rows: (people ?? []).map((one) => [
+                horizon,
                 one.person.name,
                 opens(one).length > 0 ? format.list(opens(one)) : t('linchpins.oneFewer'),
               ]),
             }}
-            fileName="linchpins"
+            fileName={`linchpins-${by}`}
             asOf={report.asOf}
+            knownOn={report.knownOn}
             list={t('linchpins.title')}
           />
         </Group>
       </Group>
+      {onBy ? (
+        <Select
+          label={t('linchpins.by')}
+          size="sm"
+          maw={260}
+          mb="md"
+          allowDeselect={false}
+          value={by}
+          data={benchHorizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+          onChange={(value) => onBy(benchHorizon.safeParse(value).data ?? by)}
+          data-print="no"
+        />
+      ) : null}
+      {people === null ? <Text size="sm">{t('linchpins.notKept')}</Text> : null}
+      {people?.length === 0 ? <Text size="sm">{t('linchpins.nobody')}</Text> : null}
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
-        {report.linchpins.map((one) => (
+        {people?.map((one) => (
           <li key={one.person.id} className={classes.person}>
             <PersonAvatar person={one.person} size={36} />
             <div>

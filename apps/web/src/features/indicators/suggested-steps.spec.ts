@@ -44,7 +44,7 @@ describe('what to do next', () => {
       { person: { id: 'ada', name: 'Ada' }, rolesLeftOpen: [{ id: 'r1', name: 'Head of Web' }] },
       { person: { id: 'ben', name: 'Ben' }, rolesLeftOpen: [] },
     ];
-    expect(nextStepsOf(report({ figures, linchpins }))).toEqual([
+    expect(nextStepsOf(report({ figures, linchpins: [{ horizon: 'within-3-years', people: linchpins }] }))).toEqual([
       { kind: 'linchpin', name: 'Ada', roles: ['Head of Web'] },
       { kind: 'no-successor', open: 1, roles: 6 },
       { kind: 'double-counting', covered: 5, filled: 4 },

@@ -1,4 +1,5 @@
 import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
+import { linchpinsWithin } from './linchpins-within.js';
 
 /** One thing worth doing next that the figures themselves suggest; never a verdict on a person. */
 export type NextStep =
@@ -18,7 +19,7 @@ export const figureOf = (
 
 /** What to do next, the most useful first; empty when nothing stands out. */
 export const nextStepsOf = ({ figures, flows, linchpins }: IndicatorReport): NextStep[] => {
-  const steps: NextStep[] = linchpins
+  const steps: NextStep[] = (linchpinsWithin({ linchpins }) ?? [])
     .filter(({ rolesLeftOpen }) => rolesLeftOpen.length > 0)
     .slice(0, 2)
     .map(({ person, rolesLeftOpen }) => ({

@@ -15,13 +15,15 @@ import { gapsQuery, rolesByImpactQuery } from './role-queries.js';
 type BenchByRoleCardProps = {
   /** Without whom fewer roles could be filled, as the figures of the page say. */
   linchpins: readonly { readonly person: { readonly id: string } }[];
+  /** By how soon those are ready who were counted for that. */
+  by: (typeof horizon.options)[number];
 };
 
 /**
  * Critical role by critical role: who holds it, who stands ready by when, and whose leaving it could not bear; below, what the
  * plans lack and how many roles are not shown yet.
  */
-export const BenchByRoleCard = ({ linchpins: known }: BenchByRoleCardProps) => {
+export const BenchByRoleCard = ({ linchpins: known, by: within }: BenchByRoleCardProps) => {
   const { t } = useTranslation(['succession', 'figures', 'common']);
   const format = useFormat();
   const today = useToday();
@@ -40,7 +42,7 @@ export const BenchByRoleCard = ({ linchpins: known }: BenchByRoleCardProps) => {
       lead={
         <>
           <div>{t('figures:unitAndDay', { unit: t('byRole.unit'), day: format.day(today) })}</div>
-          {t('byRole.lead')}
+          {within === 'ready-now' ? t('byRole.leadNow') : t('byRole.lead', { horizon: t(`figures:horizon.${within}`) })}
         </>
       }
       columns={[

@@ -1,5 +1,5 @@
-import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { horizon } from '@understudy/contracts/career-framework';
+import { Card, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { type Horizon, horizon } from '@understudy/contracts/career-framework';
 import type { BenchRole } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
@@ -13,13 +13,12 @@ const Bar = ({ covered, filled, roles }: { covered: number; filled: number; role
   </div>
 );
 
-const Linchpins = ({ roles }: { roles: readonly BenchRole[] }) => {
+const Linchpins = ({ roles, by }: { roles: readonly BenchRole[]; by: Horizon }) => {
   const { t } = useTranslation(['succession', 'figures']);
   const format = useFormat();
-  const furthest = horizon.options[horizon.options.length - 1] ?? 'within-3-years';
-  const linchpins = linchpinsOf(roles, furthest);
+  const linchpins = linchpinsOf(roles, by);
   if (linchpins.length === 0) {
-    const anyFilled = benchPerHorizon(roles).some(({ filled }) => filled > 0);
+    const anyFilled = benchPerHorizon(roles).some(({ horizon: within, filled }) => within === by && filled > 0);
     return <Text size="sm">{t(anyFilled ? 'bench.noLinchpins' : 'bench.noSuccessors')}</Text>;
   }
   return (
@@ -40,8 +39,15 @@ const Linchpins = ({ roles }: { roles: readonly BenchRole[] }) => {
   );
 };
 
+type BenchSummaryProps = {
+  roles: readonly BenchRole[];
+  /** By how soon those are ready who are counted to say on whom the bench depends. */
+  by: Horizon;
+  onBy: (by: Horizon) => void;
+};
+
 /** The bench at a glance: covered beside fillable at the same time, per horizon, and whom it depends on. */
-export const BenchSummary = ({ roles }: { roles: readonly BenchRole[] }) => {
+export const BenchSummary = ({ roles, by, onBy }: BenchSummaryProps) => {
   const { t } = useTranslation(['succession', 'figures']);
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }}>
@@ -69,9 +75,22 @@ export const BenchSummary = ({ roles }: { roles: readonly BenchRole[] }) => {
           {t('bench.linchpins')}
         </Title>
         <Text size="sm" c="dimmed" mb="md">
-          {t('bench.linchpinsLead')}
+          {by === 'ready-now'
+            ? t('bench.linchpinsLeadNow')
+            : t('bench.linchpinsLead', { horizon: t(`figures:horizon.${by}`) })}
         </Text>
-        <Linchpins roles={roles} />
+        <Select
+          label={t('bench.by')}
+          size="sm"
+          maw={260}
+          mb="md"
+          allowDeselect={false}
+          value={by}
+          data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+          onChange={(value) => onBy(horizon.safeParse(value).data ?? by)}
+          data-print="no"
+        />
+        <Linchpins roles={roles} by={by} />
       </Card>
     </SimpleGrid>
   );

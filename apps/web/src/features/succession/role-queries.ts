@@ -1,3 +1,4 @@
+import { horizon } from '@understudy/contracts/career-framework';
 import { listUnits } from '@understudy/contracts/people';
 import {
   coverState,
@@ -18,12 +19,14 @@ export const roleSearch = z.object({
   cover: coverState.optional().catch(undefined),
   unitId: z.uuid().optional().catch(undefined),
   gap: planGap.optional().catch(undefined),
+  /** By how soon those are ready who are counted to say on whom the bench depends. */
+  linchpinsBy: horizon.optional().catch(undefined),
   ...arrangementSearch(roleSorts),
 });
 export type RoleSearch = z.infer<typeof roleSearch>;
 
 /** What an address asks the list and its CSV for. */
-export const rolesAsked = ({ closed = false, ...order }: RoleSearch) => ({
+export const rolesAsked = ({ closed = false, linchpinsBy: _, ...order }: RoleSearch) => ({
   query: { closed: String(closed), ...order },
 });
 

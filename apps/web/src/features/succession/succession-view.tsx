@@ -100,7 +100,20 @@ export const SuccessionView = () => {
         </EmptyState>
       ) : (
         <Stack gap={40}>
-          {closed || narrowed ? null : <BenchSummary roles={bench.roles} />}
+          {closed || narrowed ? null : (
+            <BenchSummary
+              roles={bench.roles}
+              by={search.linchpinsBy ?? 'within-3-years'}
+              onBy={(linchpinsBy) =>
+                void navigate({
+                  to: '/succession',
+                  search: { ...search, linchpinsBy },
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            />
+          )}
           {roles.length > 1 ? (
             <SortChoice
               choices={roleSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}

@@ -1,4 +1,4 @@
-import type { IndicatorReport, TrendPoint } from '@understudy/contracts/indicators';
+import type { BenchHorizon, IndicatorReport, TrendPoint } from '@understudy/contracts/indicators';
 import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import type { CostLedger, CostLine } from '@understudy/contracts/indicators-costs';
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
@@ -31,8 +31,15 @@ const people = ['retention', 'first-year-retention', 'turnover', 'regretted-turn
 const bench = ['coverage', 'effective-bench-strength'] as const;
 const openings = ['internal-fill-rate', 'external-reliance', 'succession-effectiveness', 'days-to-fill'] as const;
 
-/** Arranges what the page shows as sections of a PDF, in one language; what has nothing to say is left out. */
-export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardSheet => {
+/**
+ * Arranges what the page shows as sections of a PDF, in one language; what has nothing to say is left out. `linchpinsBy` is how
+ * soon those are ready who are counted to say without whom fewer roles could be filled.
+ */
+export const boardSheet = (
+  facts: BoardFacts,
+  locale: 'en-GB' | 'de',
+  linchpinsBy: BenchHorizon = 'within-3-years',
+): BoardSheet => {
   const { organisation, report } = facts;
   const words = boardWords(locale);
   const say = sayings(locale, words);
@@ -41,8 +48,8 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de'): BoardShee
     flowSection(facts, words, say),
     { title: words.figures, rows: people.flatMap((name) => figureRow(report, name, null, words, say)) },
     courseSection(facts, words, say),
-    benchSection(facts, words, say),
-    roleSection(facts.roles, facts.report, locale, say),
+    benchSection(facts, linchpinsBy, words, say),
+    roleSection(facts, linchpinsBy, locale, say),
     openingsSection(facts, words, say),
     ...toldSections(facts.readiness, locale, say),
     talentSection(report, locale, say),
@@ -103,18 +110,29 @@ const courseSection = ({ retention }: BoardFacts, words: BoardWords, say: Saying
   };
 };
 
-const benchSection = ({ report }: BoardFacts, words: BoardWords, say: Sayings): SheetSection => ({
+const benchSection = (
+  { report }: BoardFacts,
+  linchpinsBy: BenchHorizon,
+  words: BoardWords,
+  say: Sayings,
+): SheetSection => ({
   title: words.bench,
   lead: words.benchLead,
   rows: [
     ...(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'] as const).flatMap((horizon) =>
       bench.flatMap((name) => figureRow(report, name, horizon, words, say)),
     ),
-    ...(report.linchpins.length === 0
-      ? []
-      : [{ label: words.linchpins, text: report.linchpins.map(({ person }) => person.name).join(', ') }]),
+    ...linchpinsOf(report, linchpinsBy, words),
   ],
 });
+
+/** Those of the horizon asked for; nothing where there are none at any, or where it was not kept who they were. */
+const linchpinsOf = ({ linchpins }: IndicatorReport, by: BenchHorizon, words: BoardWords): SheetSection['rows'] => {
+  const names = linchpins.find(({ horizon }) => horizon === by)?.people?.map(({ person }) => person.name);
+  const areSome = linchpins.some(({ people: some }) => some !== null && some.length > 0);
+  if (names === undefined || !areSome) return [];
+  return [{ label: words.linchpins(words.horizon[by]), text: names.join(', ') || words.nobodyAlone }];
+};
 
 /** How leadership openings were filled, and how soon; nothing where none was recorded. */
 const openingsSection = ({ report }: BoardFacts, words: BoardWords, say: Sayings): SheetSection => {

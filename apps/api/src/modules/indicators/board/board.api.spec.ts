@@ -1,4 +1,4 @@
-import { type Figure, getIndicators, getIndicatorTrend } from '@understudy/contracts/indicators';
+import { type BenchHorizon, type Figure, getIndicators, getIndicatorTrend } from '@understudy/contracts/indicators';
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { getCostLedger } from '@understudy/contracts/indicators-costs';
@@ -170,7 +170,22 @@ it('arranges what the pages are told, section after section, and says that there
   expect(sectionOf(many, 'More programmes')?.after).toBe(
     'These are the first 20 by name, of 202; all of them stand under Pipeline, at “What programmes bring”.',
   );
-  expect(sectionOf(whole, 'Bench strength')?.rows.at(-1)?.text).toBe('Emil');
+  // On whom the bench depends says by how soon others are ready, and is told for the horizon asked for.
+  const dependsOn = (by?: BenchHorizon) => {
+    const asking = boardSheet(fullBoard(facts), 'en-GB', by);
+    const { label, text } = sectionOf(asking, 'Bench strength')?.rows.at(-1) ?? {};
+    return [label, text, sectionOf(asking, 'The bench, role by role')?.lead];
+  };
+  expect(dependsOn()).toEqual([
+    'Without them fewer roles could be filled within 3 years',
+    'Emil',
+    expect.stringMatching(/ could be filled within 3 years\.$/),
+  ]);
+  expect(dependsOn('ready-now')).toEqual([
+    'Without them fewer roles could be filled now',
+    'nobody alone',
+    expect.stringMatching(/ could be filled now\.$/),
+  ]);
   expect(sectionOf(whole, 'How ready people are for the next stage')).toMatchObject({
     rows: [{ label: 'Manager', text: '30 people' }],
     after: 'Kept back to protect people: Director.',

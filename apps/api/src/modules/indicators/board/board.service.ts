@@ -47,10 +47,10 @@ export class BoardService {
   ) {}
 
   /** @throws ProblemError not-found for a group out of sight, conflict while nothing is computed. */
-  async pdf(actor: Actor, { locale, ...group }: QueryOf<typeof exportPipelineBoard>): Promise<Buffer> {
+  async pdf(actor: Actor, { locale, linchpinsBy, ...group }: QueryOf<typeof exportPipelineBoard>): Promise<Buffer> {
     const facts = await this.facts(actor, group);
     const script = new URL('./board.worker.js', import.meta.url);
-    const content = bytes.parse(await runApart(script, boardSheet(facts, locale), limits));
+    const content = bytes.parse(await runApart(script, boardSheet(facts, locale, linchpinsBy), limits));
     const { group: whose, asOf, knownOn } = facts.report;
     await this.tenants.run(actor, (tx) =>
       emit(
@@ -65,7 +65,10 @@ export class BoardService {
   }
 
   /** What the sheet is arranged from. @throws ProblemError as the PDF does. */
-  async facts(actor: Actor, group: Omit<QueryOf<typeof exportPipelineBoard>, 'locale'>): Promise<BoardFacts> {
+  async facts(
+    actor: Actor,
+    group: Omit<QueryOf<typeof exportPipelineBoard>, 'locale' | 'linchpinsBy'>,
+  ): Promise<BoardFacts> {
     const report = await this.reports.get(actor, group);
     if (report.state === 'missing') throw notComputed(report.knownOn);
     const { knownOn, ...about } = group;

@@ -18,7 +18,9 @@ export type BoardWords = {
   readonly indicator: Readonly<Partial<Record<IndicatorName, string>>>;
   readonly bench: string;
   readonly benchLead: string;
-  readonly linchpins: string;
+  /** Label of those without whom fewer roles could be filled, by how soon whom one counts is ready. */
+  readonly linchpins: (by: string) => string;
+  readonly nobodyAlone: string;
   readonly horizon: Readonly<Record<NonNullable<Figure['horizon']>, string>>;
   readonly retention: string;
   readonly band: string;
@@ -74,7 +76,8 @@ const english: BoardWords = {
   },
   bench: 'Bench strength',
   benchLead: 'Coverage counts a person once for every role; the effective bench lets each person fill one.',
-  linchpins: 'Without them fewer roles could be filled within 3 years',
+  linchpins: (by) => `Without them fewer roles could be filled ${by}`,
+  nobodyAlone: 'nobody alone',
   horizon: {
     'ready-now': 'now',
     'within-1-year': 'within 1 year',
@@ -162,7 +165,8 @@ const german: BoardWords = {
   bench: 'Nachfolge',
   benchLead:
     'Die Abdeckung zählt eine Person für jede Rolle; die wirksame Nachfolge lässt jede Person nur eine besetzen.',
-  linchpins: 'Ohne sie könnten binnen 3 Jahren weniger Rollen besetzt werden',
+  linchpins: (by) => `Ohne sie könnten ${by} weniger Rollen besetzt werden`,
+  nobodyAlone: 'niemand allein',
   horizon: {
     'ready-now': 'sofort',
     'within-1-year': 'binnen 1 Jahr',

@@ -10,8 +10,15 @@ export type StoredLinchpin = { readonly personId: string; readonly roleIds: read
 /** The name under which a figure of the bench is stored: one per horizon. */
 export const benchIndicator = (indicator: string, horizon: string): string => `${indicator}/${horizon}`;
 
-/** The figure whose linchpins a report shows: those of the widest horizon. */
-export const linchpinIndicator = benchIndicator('effective-bench-strength', 'within-3-years');
+/** The figure beside which linchpins are stored, of one horizon. */
+export const linchpinsBeside = (horizon: (typeof horizons)[number]): string =>
+  benchIndicator('effective-bench-strength', horizon);
+
+/** The same of every horizon. */
+export const linchpinIndicators: readonly string[] = horizons.map(linchpinsBeside);
+
+/** The one whose course is told, and which asks for attention: that of the widest horizon. */
+export const linchpinIndicator = linchpinsBeside('within-3-years');
 
 /** Coverage, depth and effective bench strength, for each horizon, of every group that has critical roles. */
 export const benchFigures = (rows: readonly BenchRow[], fewest?: number): StoredFigure[] => {

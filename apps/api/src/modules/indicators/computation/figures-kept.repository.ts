@@ -1,6 +1,6 @@
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { linchpinIndicator } from './bench-figures.js';
+import { linchpinIndicators } from './bench-figures.js';
 
 /** The day that figures are of, and whether those that change are put aside as what was believed before. */
 export type KeptDay = { readonly asOf: string; readonly remembers: boolean };
@@ -12,10 +12,9 @@ const held: Sql = sql`held`;
 const fresh: Sql = sql`fresh`;
 
 /** Figures that are read part by part: how they were is remembered with their details, of others only what they said. */
-const readByParts = ['stage-flow', 'time-in-stage', 'survival', 'promotion-incidence', linchpinIndicator] as const;
+const readByParts = ['stage-flow', 'time-in-stage', 'survival', 'promotion-incidence', ...linchpinIndicators];
 
-const partsOf = (row: Sql): Sql =>
-  sql`case when ${row}indicator = any(${[...readByParts]}::text[]) then ${row}details end`;
+const partsOf = (row: Sql): Sql => sql`case when ${row}indicator = any(${readByParts}::text[]) then ${row}details end`;
 
 /**
  * Brings the figures of a day to what was computed: the end of a statement that has called it `fresh (indicator,

@@ -1,3 +1,4 @@
+import type { Horizon } from '@understudy/contracts/career-framework';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import type { getIndicators, IndicatorGroup } from '@understudy/contracts/indicators';
 import type { StageMove } from '@understudy/contracts/indicators-report';
@@ -9,6 +10,9 @@ import { presentFlow, presentStays, reference, type StoredFlowRow } from './pipe
 import type { ReportFrame, ReportRow, StageRow } from './report.repository.js';
 
 type Report = ResponseOf<typeof getIndicators>;
+
+/** Those stored beside the bench of one horizon; null where they were not kept. */
+export type StoredLinchpins = { readonly horizon: Horizon; readonly people: readonly StoredLinchpin[] | null };
 
 /** As they are stored: from which stage to which, and how many promotions. */
 type StoredMove = readonly [from: string, to: string, promotions: number];
@@ -26,7 +30,7 @@ export const presentReport = (
   group: Omit<IndicatorGroup, 'people'>,
   row: ReportRow,
   frame: ReportFrame,
-  linchpins: readonly StoredLinchpin[],
+  linchpins: readonly StoredLinchpins[],
   names: ReadonlyMap<string, string>,
 ): Report => {
   const details = new Map(row.figures.map((figure) => [figure.indicator, figure.details]));
@@ -59,9 +63,11 @@ export const presentReport = (
         followed[stage.id],
       ),
     ),
-    linchpins: linchpins.map(({ personId, roleIds }) => ({
-      person: named(personId),
-      rolesLeftOpen: roleIds.map(named),
+    linchpins: linchpins.map(({ horizon, people }) => ({
+      horizon,
+      people:
+        people?.map(({ personId, roleIds }) => ({ person: named(personId), rolesLeftOpen: roleIds.map(named) })) ??
+        null,
     })),
   };
 };

@@ -4,7 +4,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { formulaVersion, type Measure } from '@understudy/domain/indicators/figure';
 import type { Place } from '../../people/scope/leaders-of-place.repository.js';
-import { linchpinIndicator } from '../computation/bench-figures.js';
+import { linchpinIndicators } from '../computation/bench-figures.js';
 import type { StoredIncidence, StoredSurvival } from '../computation/curve-figures.js';
 
 /** A stored figure with what its indicator keeps beside the measure. */
@@ -73,7 +73,7 @@ const followedObject: Sql = sql`jsonb_build_object('followed', (
 
 /** Of the details of a figure (`f`) what a report shows. */
 export const shownDetails: Sql = sql`
-  case when f.indicator = ${linchpinIndicator}::text then f.details
+  case when f.indicator = any(${[...linchpinIndicators]}::text[]) then f.details
        when f.indicator = 'promotion-incidence' then ${followedObject}
        else f.details - array['recordedCurves', 'linchpins', 'curves', 'incidences'] end`;
 

@@ -8,12 +8,13 @@ import type {
 } from '@understudy/contracts/indicators';
 import { TenantDatabase, type TenantReading } from '@understudy/database/tenant-database';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
+import { horizons } from '@understudy/domain/indicators/history';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import type { KnownBy } from '../beliefs/known-by.repository.js';
-import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
+import { linchpinsBeside, type StoredLinchpin } from '../computation/bench-figures.js';
 import { maySeeOwnNominations } from '../groups/group.policy.js';
 import { GroupsRepository } from '../groups/groups.repository.js';
 import {
@@ -28,7 +29,7 @@ import { peopleIndicators, presentFigure, presentPoint, storedName } from './fig
 import { figureRows } from './figure-rows.js';
 import { KnownReportRepository } from './known-report.repository.js';
 import { readLeaderCursor, writeLeaderCursor } from './leader-cursor.js';
-import { presentReport } from './report.presenter.js';
+import { presentReport, type StoredLinchpins } from './report.presenter.js';
 import { type ReportFrame, ReportRepository, type ReportRow } from './report.repository.js';
 
 type Report = ResponseOf<typeof getIndicators>;
@@ -68,7 +69,11 @@ export class ReportService {
     if (row === null || daysInSight(group, [row.asOf]).length === 0)
       return missingReport({ kind, id, name }, { asOf: asOf ?? actor.today, knownOn: knownOn ?? null }, frame);
     const stored = linchpinsOf(actor, row);
-    const names = await this.names(reading, actor, stored);
+    const names = await this.names(
+      reading,
+      actor,
+      stored.flatMap(({ people }) => people ?? []),
+    );
     return presentReport({ kind, id, name }, row, frame, withNamedRoles(stored, names), names);
   }
 
@@ -169,16 +174,26 @@ export class ReportService {
 }
 
 /** A role that left the viewer's sight since the day of the report takes its linchpins along. */
-const withNamedRoles = (linchpins: readonly StoredLinchpin[], names: ReadonlyMap<string, string>): StoredLinchpin[] =>
-  linchpins
-    .map(({ personId, roleIds }) => ({ personId, roleIds: roleIds.filter((id) => names.has(id)) }))
-    .filter(({ roleIds }) => roleIds.length > 0);
+const withNamedRoles = (linchpins: readonly StoredLinchpins[], names: ReadonlyMap<string, string>): StoredLinchpins[] =>
+  linchpins.map(({ horizon, people }) => ({
+    horizon,
+    people:
+      people
+        ?.map(({ personId, roleIds }) => ({ personId, roleIds: roleIds.filter((id) => names.has(id)) }))
+        .filter(({ roleIds }) => roleIds.length > 0) ?? null,
+  }));
 
-const linchpinsOf = (actor: Actor, row: ReportRow): StoredLinchpin[] => {
-  const details = row.figures.find(({ indicator }) => indicator === linchpinIndicator)?.details;
-  const linchpins = (details?.linchpins ?? []) as StoredLinchpin[];
-  return linchpins.filter(({ personId }) => maySeeOwnNominations(actor) || personId !== actor.personId);
-};
+const linchpinsOf = (actor: Actor, row: ReportRow): StoredLinchpins[] =>
+  horizons.map((horizon) => {
+    const beside = linchpinsBeside(horizon);
+    if (row.notKept.includes(beside)) return { horizon, people: null };
+    const details = row.figures.find(({ indicator }) => indicator === beside)?.details;
+    const linchpins = (details?.linchpins ?? []) as StoredLinchpin[];
+    return {
+      horizon,
+      people: linchpins.filter(({ personId }) => maySeeOwnNominations(actor) || personId !== actor.personId),
+    };
+  });
 
 const missingReport = (
   group: Pick<SeenGroup, 'kind' | 'id' | 'name'>,

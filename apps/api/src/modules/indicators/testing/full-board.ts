@@ -64,7 +64,10 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
     report: {
       ...facts.report,
       figures: facts.report.figures.map((figure) => ({ ...figure, ...shown[figure.indicator] })),
-      linchpins: [{ person: emil, rolesLeftOpen: [] }],
+      linchpins: facts.report.linchpins.map(({ horizon }) => ({
+        horizon,
+        people: horizon === 'ready-now' ? [] : [{ person: emil, rolesLeftOpen: [] }],
+      })),
     },
     retention: ['2026-01-31', '2026-02-28'].map((day, at) => ({
       asOf: day,
