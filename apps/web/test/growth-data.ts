@@ -192,6 +192,9 @@ export const figure = (indicator: Figure['indicator'], own: Partial<Figure> = {}
   ...own,
 });
 
+/** What of a record behind a figure is said of some figures alone. */
+export const unsaid = { from: null, to: null, note: null, days: null, reports: null } as const;
+
 const tooFew = { status: 'too-few', value: null, lower: null, upper: null, numerator: 1, denominator: 2 } as const;
 
 export const report: IndicatorReport = {
@@ -214,6 +217,10 @@ export const report: IndicatorReport = {
     figure('talent-grown', {
       ...{ unit: 'count', value: 3, lower: null, upper: null },
       details: { credit: null, leftSince: 1 },
+    }),
+    figure('span-of-control', {
+      ...{ unit: 'ratio', value: 6, lower: null, upper: null, numerator: 88, denominator: 14 },
+      details: { p10: 3, p90: 9.5 },
     }),
     figure('coverage', { ...tooFew, horizon: 'within-3-years' }),
     figure('effective-bench-strength', { ...tooFew, horizon: 'within-3-years' }),
@@ -251,6 +258,10 @@ export const report: IndicatorReport = {
       },
     },
   ],
+  spans: [
+    { stage: reference(2), status: 'shown', managers: 12, reports: 80, median: 6.5, p10: 3, p90: 9.8 },
+    { stage: null, status: 'too-few', managers: 2, reports: 8, median: null, p10: null, p90: null },
+  ],
   linchpins: [
     { horizon: 'ready-now', people: [] },
     { horizon: 'within-1-year', people: null },
@@ -266,6 +277,7 @@ export const missingReport: IndicatorReport = {
   flows: [],
   moves: [],
   timeInStage: [],
+  spans: [],
   linchpins: [],
 };
 

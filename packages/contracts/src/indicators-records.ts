@@ -43,6 +43,7 @@ export const recordCounts = z.enum([
   'not-assessed',
   'observed',
   'overlooked',
+  'leads',
 ]);
 
 /** Lines of the ledger of costs that stand on openings, each with the records that it counts. */

@@ -8,6 +8,22 @@ export const stageMove = z
   .meta({ id: 'StageMove', description: 'How many promotions of the window led from one stage to another.' });
 export type StageMove = z.infer<typeof stageMove>;
 
+/** The managers of one stage, which has at least one; together they are the figure of the span of control. */
+export const managerSpan = z
+  .object({
+    /** Null is the row of managers outside the ladder. */
+    stage: stageReference.nullable(),
+    status: z.enum(['shown', 'too-few', 'not-recorded', 'not-applicable', 'suppressed']),
+    managers: z.number().int(),
+    /** Of all of them together. */
+    reports: z.number().int(),
+    median: z.number().nullable(),
+    p10: z.number().nullable(),
+    p90: z.number().nullable(),
+  })
+  .meta({ id: 'ManagerSpan', description: 'How many people report directly to each manager at one stage.' });
+export type ManagerSpan = z.infer<typeof managerSpan>;
+
 /** Somebody whose removal leaves one role more open; the roles that nobody else could fill. */
 export const linchpin = z
   .object({ person: personReference, rolesLeftOpen: z.array(z.object({ id: identifier, name: z.string() })) })

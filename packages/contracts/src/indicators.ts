@@ -3,7 +3,7 @@ import { curvePoint, medianDays } from './curve-points.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { recordCounts, recordedAnswers, recordedCharts, recordsInAll, recordsStart } from './indicators-records.js';
-import { linchpinsWithin, stageMove } from './indicators-report.js';
+import { linchpinsWithin, managerSpan, stageMove } from './indicators-report.js';
 import { exportOf } from './list-export.js';
 import { page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
@@ -28,6 +28,7 @@ export const indicatorName = z
     'days-to-fill',
     'talent-grown',
     'talent-exported',
+    'span-of-control',
   ])
   .meta({ id: 'IndicatorName' });
 export type IndicatorName = z.infer<typeof indicatorName>;
@@ -153,6 +154,7 @@ export const indicatorReport = z
     /** Which stages lead to which; together they are the figure of promotions. */
     moves: z.array(stageMove),
     timeInStage: z.array(timeInStage),
+    spans: z.array(managerSpan),
     /** For each horizon, the nearest first; empty where nothing is computed. */
     linchpins: z.array(linchpinsWithin),
   })
@@ -247,6 +249,8 @@ export const figureRecord = z
     note: z.string().nullable(),
     /** For months of vacancy: on how many days of the window the position stood open. */
     days: z.number().int().nullable(),
+    /** For the span of control: how many people report to the person directly. */
+    reports: z.number().int().nullable(),
   })
   .meta({ id: 'FigureRecord' });
 export type FigureRecord = z.infer<typeof figureRecord>;
@@ -262,7 +266,7 @@ export const listFigureRecords = endpoint({
     indicator: recordsOf,
     /** For bench indicators. */
     horizon: benchHorizon.default('within-3-years'),
-    /** For flows, time in stage, promotion incidence, readiness, the overlooked, and survival from entering a stage; all stages without it. */
+    /** For flows, time in stage, promotion incidence, span of control, readiness, the overlooked, and survival from entering a stage; all stages without it. */
     stageId: identifier.optional(),
     start: recordsStart.default('joining'),
     /** For lines of the ledger of costs: as known by the end of this day, which is not before `asOf`; else now. */

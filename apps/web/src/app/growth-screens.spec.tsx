@@ -27,7 +27,7 @@ import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
 const homes = ['admin', 'leader', 'manager'] as const;
-const recorded = { person: { id: given.benId, name: 'Ben Ash' }, from: null, to: null, note: null, days: null };
+const recorded = { person: { id: given.benId, name: 'Ben Ash' }, ...given.unsaid };
 const ofOne = { nextCursor: null, total: 1, leftOut: null, asOf: '2026-03-31', told: null };
 
 /** Chooses from a menu. */

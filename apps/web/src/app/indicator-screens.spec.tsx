@@ -93,6 +93,8 @@ describe('the indicators page', () => {
     const effects = await screen.findByRole('region', { name: told }, patient);
     const stayed = within(effects).getByRole('row', { name: /^Zxq programme Against comparable people Still here/ });
     expect(stayed.textContent).toMatch(/Nothing had been told\.11\.7 points \(.16 to 29\), told of 1 May 2026/);
+    const half = screen.getByRole('region', { name: 'Half of the managers have 6 direct reports or fewer' });
+    expect(half.textContent).toMatch(/P90 9\.8: 80 direct reports of 12.*: 8 .* of 2 managers/);
     const moves = screen.getByRole('region', { name: 'Which stages lead to which' });
     expect(within(moves).getByRole('row', { name: /^Zxq 1 Zxq 2 4 31 Mar 2025/ })).toBeTruthy();
     expect(screen.getAllByText('What to ask').length).toBeGreaterThan(3);
@@ -152,12 +154,8 @@ describe('the indicators page', () => {
 
   it('shows the bench over time at the horizon that is chosen, and opens the people behind a stage of a chart', async () => {
     const opening = {
-      person: null,
+      ...{ person: null, from: '2025-01-31', to: null, note: 'Zxq lead', days: 59, reports: null },
       counts: 'still-open',
-      from: '2025-01-31',
-      to: null,
-      note: 'Zxq lead',
-      days: 59,
     } as const;
     server.answer(listFigureRecords, ({ path }) => {
       const told = path.includes('readiness-mix') ? false : null;

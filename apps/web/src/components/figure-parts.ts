@@ -22,6 +22,12 @@ export const useFigureParts = () => {
         roles: t('roles', { count: denominator, shown: format.count(denominator) }),
       });
     }
+    if (indicator === 'span-of-control') {
+      return t('spanParts', {
+        reports: t('reports', { count: numerator, shown: format.count(numerator) }),
+        managers: t('managers', { count: denominator, shown: format.count(denominator) }),
+      });
+    }
     return t(hasOwnWords(unit) ? byUnit[unit] : 'parts', {
       numerator: format.count(numerator),
       denominator: format.number(Math.round(denominator * 10) / 10),

@@ -23,10 +23,11 @@ export type IndicatorName =
   | 'succession-effectiveness'
   | 'days-to-fill'
   | 'talent-grown'
-  | 'talent-exported';
+  | 'talent-exported'
+  | 'span-of-control';
 
 /** Version of every formula; a change of any definition raises it, so that old figures stay recognisable. */
-export const formulaVersion = 7;
+export const formulaVersion = 8;
 
 /** Denominators below this are too few to say a rate or a proportion. */
 export const fewestForRate = 5;

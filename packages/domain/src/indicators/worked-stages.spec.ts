@@ -4,6 +4,7 @@ import { assignment, employment, historyOf } from '../testing/small-history.js';
 import { indexHistory } from './index-history.js';
 import { promotionIncidence } from './promotion-incidence.js';
 import { promotionRecords, promotions } from './promotions.js';
+import { quantile, spanOf, spanOfControl, spanRecords } from './span-of-control.js';
 import { stageFlow, stageMoveRecords } from './stage-flow.js';
 import { survival } from './survival.js';
 import { timeInStage } from './time-in-stage.js';
@@ -199,5 +200,85 @@ describe('survival', () => {
   test('is not recorded when nobody wrote down why people left', () => {
     const index = indexHistory(historyOf([employment('a', '2023-01-01', '2023-04-11'), employment('b', '2023-01-01')]));
     expect(survival(index, { asOf, group: organisation }).status).toBe('not-recorded');
+  });
+});
+
+describe('the span of control', () => {
+  const lines = (managerId: string, names: readonly string[], from: string, to: string | null = null) =>
+    names.map((personId) => ({ personId, managerId, from, to }));
+  const team = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+  const index = indexHistory(
+    historyOf(
+      ['head', 'ann', 'ben', 'cem', ...team].map((id) =>
+        employment(id, '2021-01-01', id === 'p6' ? '2023-06-01' : null),
+      ),
+      {
+        stageAssignments: [
+          assignment('head', 'em', '2021-01-01'),
+          assignment('ann', 'lead', '2021-01-01', '2023-07-01'),
+          assignment('ann', 'em', '2023-07-01'),
+        ],
+        reportingLines: [
+          ...lines('head', ['ann', 'ben', 'cem'], '2021-01-01'),
+          ...lines('ann', ['p1', 'p2', 'p3', 'p6'], '2021-01-01'),
+          ...lines('ben', ['p4'], '2021-01-01', '2023-09-01'),
+          ...lines('cem', ['p4', 'p5'], '2023-09-01'),
+        ],
+      },
+    ),
+  );
+  const of = (changes: object = {}) => ({ asOf, group: organisation, fewest: 1, ...changes });
+
+  test('counts who reports directly on the day, by the stage of the manager then; nobody who has left leads or is led', () => {
+    const { numerator, denominator, value, lower, upper, details } = spanOfControl(index, of());
+    expect([numerator, denominator, value, lower, upper]).toEqual([8, 3, 3, null, null]);
+    expect(details).toEqual({
+      ...{ p10: quantile([2, 3, 3], 0.1), p90: 3 },
+      levels: [
+        { stageId: 'em', managers: 2, reports: 6, status: 'shown', median: 3, p10: 3, p90: 3 },
+        { stageId: null, managers: 1, reports: 2, status: 'shown', median: 2, p10: 2, p90: 2 },
+      ],
+    });
+    const before = spanRecords(index, of({ asOf: '2023-05-31' }));
+    expect(before.map(({ personId, stageId, reports }) => [personId, stageId, reports])).toEqual([
+      ['head', 'em', 3],
+      ['ann', 'lead', 4],
+      ['ben', null, 1],
+    ]);
+  });
+
+  test('a leader is no part of their own line, and of too few managers the counts alone are said', () => {
+    const head = of({ group: { kind: 'leader', personId: 'head' } });
+    expect(spanRecords(index, head).map(({ personId }) => personId)).toEqual(['ann', 'cem']);
+    expect(spanOfControl(index, { ...head, fewest: 3 })).toMatchObject({
+      ...{ status: 'too-few', numerator: 5, denominator: 2, value: null },
+      details: { p10: null, p90: null },
+    });
+    expect(spanOfControl(index, of({ group: { kind: 'leader', personId: 'ann' } })).status).toBe('not-applicable');
+  });
+
+  test('the median and both ends lie in order within the spans, move with them, and mind no order', () => {
+    expect(spanOf([11, 1, 6, 2, 10, 3, 9, 4, 8, 5, 7])).toMatchObject({ median: 6, p10: 2, p90: 10 });
+    expect(spanOf([4, 7, 5, 6, 8, 9])).toMatchObject({ median: 6.5, managers: 6, reports: 39 });
+    let state = 7;
+    const drawn = () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return 1 + (state % 20);
+    };
+    for (let round = 0; round < 200; round += 1) {
+      const spans = Array.from({ length: 5 + (round % 9) }, drawn);
+      const { median, p10, p90 } = spanOf(spans);
+      const values = [Math.min(...spans), p10 ?? 0, median ?? 0, p90 ?? 0, Math.max(...spans)];
+      expect(values).toEqual(values.toSorted((one, other) => one - other));
+      expect(spanOf(spans.toReversed())).toEqual(spanOf(spans));
+      const more = spanOf(spans.map((span) => span + 3));
+      expect([more.median, more.p10, more.p90]).toEqual(
+        [median, p10, p90].map((value) => expect.closeTo((value ?? 0) + 3, 9)),
+      );
+      // At most half of them lie below the median, and at most half above.
+      for (const isBeyond of [(span: number) => span < (median ?? 0), (span: number) => span > (median ?? 0)]) {
+        expect(spans.filter(isBeyond).length).toBeLessThanOrEqual(spans.length / 2);
+      }
+    }
   });
 });

@@ -12,6 +12,7 @@ import { comparisonParts } from './comparison/comparison-parts.js';
 import { BenchRepository } from './computation/bench.repository.js';
 import { OpeningsRepository } from './computation/openings.repository.js';
 import { RatesRepository } from './computation/rates.repository.js';
+import { SpansRepository } from './computation/spans.repository.js';
 import { StageFlowRepository } from './computation/stage-flow.repository.js';
 import { TimesRepository } from './computation/times.repository.js';
 import { costParts } from './costs/cost-parts.js';
@@ -88,6 +89,7 @@ import { talentParts } from './talent/talent-parts.js';
     SnapshotListeners,
     SnapshotRepository,
     SnapshotWriter,
+    SpansRepository,
     StageFlowRepository,
     TimesRepository,
     ToldFiguresService,

@@ -19,6 +19,7 @@ const asked = [
   'external-reliance',
   'succession-effectiveness',
   'days-to-fill',
+  'span-of-control',
 ] as const satisfies readonly IndicatorName[];
 
 /** What is told beside the figures of directory facts: readiness and what else is confidential, programmes and money. */

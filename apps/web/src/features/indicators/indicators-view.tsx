@@ -31,6 +31,7 @@ import type { RecordsChoiceProps } from './records-choice.js';
 import { RecordsDrawer } from './records-drawer.js';
 import { reportQuery } from './report-query.js';
 import { SnapshotState } from './snapshot-state.js';
+import { SpanCard } from './span-card.js';
 import { TalentCard } from './talent-card.js';
 import { TimeInStageCard } from './time-in-stage-card.js';
 import { ToldCards } from './told-cards.js';
@@ -153,6 +154,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
             <PartsCard group={group} asOf={known ? report.asOf : search.asOf} knownOn={known} />
             <FlowCard report={report} onRecords={onPart} />
             <MovesCard report={report} onRecords={openFigure} />
+            <SpanCard report={report} onRecords={onPart} />
             <TimeInStageCard report={report} onRecords={onPart} />
             <CurveCards group={group} asOf={search.asOf} knownOn={known} onRecords={onPart} />
             <ToldCards

@@ -57,7 +57,7 @@ const keyed = (records: readonly FigureRecord[]): { readonly key: string; readon
 const RecordLine = ({ record }: { record: FigureRecord }) => {
   const { t } = useTranslation('indicators');
   const format = useFormat();
-  const { person, counts, from, to, note, days } = record;
+  const { person, counts, from, to, note, days, reports } = record;
   const spell = from
     ? to
       ? format.dayRange(from, to)
@@ -80,7 +80,12 @@ const RecordLine = ({ record }: { record: FigureRecord }) => {
         )}{' '}
         <Badge variant="default">{t(`records.counts.${counts}`)}</Badge>
         <Text size="sm" c="dimmed" className="figures">
-          {[spell, person ? note : null, days === null ? null : t('records.openDays', { count: days })]
+          {[
+            spell,
+            person ? note : null,
+            days === null ? null : t('records.openDays', { count: days }),
+            reports === null ? null : t('records.reports', { count: reports }),
+          ]
             .filter((part) => part)
             .join(' · ')}
         </Text>

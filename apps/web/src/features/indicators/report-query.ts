@@ -46,9 +46,11 @@ const opening = new Set<IndicatorName>([
 
 const talent = new Set<IndicatorName>(['talent-grown', 'talent-exported']);
 
+const structure = new Set<IndicatorName>(['span-of-control']);
+
 /** Indicators of the people themselves, in their order. */
 export const peopleIndicators: readonly IndicatorName[] = indicatorName.options.filter(
-  (name) => !bench.has(name) && !opening.has(name) && !talent.has(name),
+  (name) => !bench.has(name) && !opening.has(name) && !talent.has(name) && !structure.has(name),
 );
 
 /** Indicators of how leadership openings were filled, in their order. */

@@ -28,6 +28,7 @@ const report = (changes: Partial<IndicatorReport>): IndicatorReport => ({
   flows: [],
   moves: [],
   timeInStage: [],
+  spans: [],
   linchpins: [],
   ...changes,
 });

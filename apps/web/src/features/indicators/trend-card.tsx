@@ -49,7 +49,7 @@ export const unitOf = (indicator: IndicatorName): FigureUnit => {
   if (indicator.endsWith('turnover')) return 'per-person-year';
   if (indicator === 'survival') return 'months';
   if (indicator === 'days-to-fill') return 'days';
-  return indicator === 'depth' ? 'ratio' : 'count';
+  return indicator === 'depth' || indicator === 'span-of-control' ? 'ratio' : 'count';
 };
 
 const useTrendTable = (points: readonly TrendPoint[], unit: FigureUnit) => {
@@ -139,7 +139,7 @@ export const TrendCard = (props: TrendCardProps) => {
           ? t('trend.title', { name })
           : t('trend.titleWith', { name, value: format.figure(last.value, unit), day: format.day(last.asOf) })
       }
-      unit={t(`unit.${unit}`)}
+      unit={t(indicator === 'span-of-control' ? 'unit.reports' : `unit.${unit}`)}
       asOf={points.at(-1)?.asOf ?? asOf ?? ''}
       knownOn={knownOn}
       fileName={`${indicator}-trend`}

@@ -12,7 +12,14 @@ const held: Sql = sql`held`;
 const fresh: Sql = sql`fresh`;
 
 /** Figures that are read part by part: how they were is remembered with their details, of others only what they said. */
-const readByParts = ['stage-flow', 'time-in-stage', 'survival', 'promotion-incidence', ...linchpinIndicators];
+const readByParts = [
+  'stage-flow',
+  'time-in-stage',
+  'survival',
+  'promotion-incidence',
+  'span-of-control',
+  ...linchpinIndicators,
+];
 
 const partsOf = (row: Sql): Sql => sql`case when ${row}indicator = any(${readByParts}::text[]) then ${row}details end`;
 

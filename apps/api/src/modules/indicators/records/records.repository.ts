@@ -13,6 +13,7 @@ import { membersOf, openRolesOf, othersThan } from './group-members.repository.j
 import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
 import type { RecordsRequest } from './records-request.repository.js';
+import { managers } from './span-records.repository.js';
 import { flows, startings, stayings } from './stage-records.repository.js';
 import { talentRecords } from './talent-records.repository.js';
 
@@ -27,6 +28,7 @@ export type RecordRow = {
   sortKey: string;
   recordKey: string;
   days: number | null;
+  reports: number | null;
   total: number;
 };
 
@@ -47,12 +49,13 @@ export class RecordsRepository {
       sorted as (
         select p.id as person_id, coalesce(p.preferred_name, p.name) as name, r.counts, r.from_on,
                nullif(r.to_on, 'infinity') as to_on, r.note, ${request.indicator === 'vacancy-months' ? sql`r.days` : sql`null::int`} as days,
+               ${request.indicator === 'span-of-control' ? sql`r.reports` : sql`null::int`} as reports,
                left(coalesce(p.name_key, lower(r.note), ''), 60) collate "C" as sort_key, coalesce(p.id::text, '') || '/' || r.record_key as record_key,
                count(*) over () as total
           from record r left join person p on p.id = r.person_id ${seenPeople(request)}
       )
       select person_id::text as "personId", name, counts, from_on::text as from, to_on::text as to, note,
-             days, sort_key as "sortKey", record_key as "recordKey", total::int as total
+             days, reports, sort_key as "sortKey", record_key as "recordKey", total::int as total
         from sorted ${after}
        order by sort_key, record_key
        limit ${page.limit}::int`;
@@ -117,6 +120,8 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
     case 'external-hires':
     case 'vacancy-months':
       return costRecords(indicator, request);
+    case 'span-of-control':
+      return sql`${people}, ${managers(request)}`;
     case 'talent-grown':
       return sql`${people}, ${talentRecords('grown', window, historyBegins)}`;
     case 'talent-exported':

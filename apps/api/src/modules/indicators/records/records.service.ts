@@ -113,11 +113,12 @@ const isToldOnce = (indicator: RecordsOf): boolean => recordedAnswers.some((one)
 const peopleIn = (rows: readonly RecordRow[]): string[] =>
   rows.flatMap(({ personId }) => (personId === null ? [] : [personId]));
 
-const presentRecord = ({ personId, name, counts, from, to, note, days }: RecordRow): FigureRecord => ({
+const presentRecord = ({ personId, name, counts, from, to, note, days, reports }: RecordRow): FigureRecord => ({
   person: personId === null ? null : { id: personId, name: name ?? '' },
   counts,
   from,
   to,
   note,
   days,
+  reports,
 });

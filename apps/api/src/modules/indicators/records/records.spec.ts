@@ -12,6 +12,7 @@ import { daysToFill, openingShare } from '@understudy/domain/indicators/openings
 import { stayOn } from '@understudy/domain/indicators/person-record';
 import { promotionRecords } from '@understudy/domain/indicators/promotions';
 import { retention, retentionRecords } from '@understudy/domain/indicators/retention';
+import { spanRecords } from '@understudy/domain/indicators/span-of-control';
 import { stageFlow } from '@understudy/domain/indicators/stage-flow';
 import { survivalRecords } from '@understudy/domain/indicators/survival';
 import { stayRecords } from '@understudy/domain/indicators/time-in-stage';
@@ -146,6 +147,9 @@ describe('the records behind the figures', () => {
         details.withdrawn,
         details.open,
       ]);
+      const spans = spanRecords(index, { asOf, group });
+      const led = (await all('span-of-control')).map((row) => `${row.personId} ${row.counts} ${row.reports}`);
+      expect(led.sort()).toEqual(spans.map(({ personId, reports }) => `${personId} leads ${reports}`).sort());
       for (const row of stageFlow(index, { asOf, group }).details.rows) {
         if (row.stageId === null) continue;
         const { stageId } = row;
@@ -158,6 +162,8 @@ describe('the records behind the figures', () => {
         expect([flow('promoted-in'), flow('promoted-out'), flow('joined'), flow('left'), movedIn, movedOut]).toEqual([
           ...[row.promotedIn, row.promotedOut, row.joined, row.left, row.movedIn, row.movedOut],
         ]);
+        const leads = spans.filter((span) => span.stageId === stageId);
+        expect(await all('span-of-control', { stageId })).toHaveLength(leads.length);
         const stayed = stayRecords(index, { asOf, group }).filter((stay) => stay.stageId === stageId);
         expect(await all('time-in-stage', { stageId, only: 200 })).toHaveLength(stayed.length);
         const entered = survivalRecords(index, { asOf, group, start: 'stage', stageId });

@@ -8,6 +8,8 @@ const beside = {
   still_open: 'open',
   withdrawn: 'withdrawn',
   left_since: 'leftSince',
+  p10: 'p10',
+  p90: 'p90',
   recorded_status: 'recordedStatus',
   recorded_value: 'recordedValue',
   recorded_lower_95: 'recordedLower',

@@ -23,6 +23,7 @@ const units: Readonly<Record<IndicatorName, Figure['unit']>> = {
   'days-to-fill': 'days',
   'talent-grown': 'count',
   'talent-exported': 'count',
+  'span-of-control': 'ratio',
 };
 
 const benchIndicators: readonly IndicatorName[] = ['coverage', 'depth', 'effective-bench-strength'];
@@ -63,7 +64,7 @@ export const presentFigures = (rows: readonly FigureRow[]): Figure[] => {
         presentFigure(indicator, horizon, stored.get(benchIndicator(indicator, horizon))),
       ),
     ),
-    ...[...openingIndicators, ...talentIndicators].map(plain),
+    ...[...openingIndicators, ...talentIndicators, 'span-of-control' as const].map(plain),
   ];
 };
 

@@ -4,10 +4,12 @@ import type { getIndicators, IndicatorGroup } from '@understudy/contracts/indica
 import type { StageMove } from '@understudy/contracts/indicators-report';
 import { daysBetween } from '@understudy/domain/calendar/day';
 import type { StoredLinchpin } from '../computation/bench-figures.js';
+import type { StoredSpan } from '../computation/span-figures.js';
 import type { StoredTimeInStage } from '../computation/stay-figures.js';
 import { presentFigures } from './figure.presenter.js';
 import { presentFlow, presentStays, reference, type StoredFlowRow } from './pipeline.presenter.js';
 import type { ReportFrame, ReportRow, StageRow } from './report.repository.js';
+import { presentSpans } from './span.presenter.js';
 
 type Report = ResponseOf<typeof getIndicators>;
 
@@ -63,6 +65,7 @@ export const presentReport = (
         followed[stage.id],
       ),
     ),
+    spans: presentSpans((details.get('span-of-control')?.levels ?? []) as StoredSpan[], frame.stages),
     linchpins: linchpins.map(({ horizon, people }) => ({
       horizon,
       people:

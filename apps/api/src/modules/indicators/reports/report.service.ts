@@ -215,6 +215,7 @@ const missingReport = (
     flows: [],
     moves: [],
     timeInStage: [],
+    spans: [],
     linchpins: [],
   };
 };

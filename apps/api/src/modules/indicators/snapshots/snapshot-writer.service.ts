@@ -11,6 +11,8 @@ import { openingFigures } from '../computation/opening-figures.js';
 import { OpeningsRepository } from '../computation/openings.repository.js';
 import { rateFigures } from '../computation/rate-figures.js';
 import { RatesRepository } from '../computation/rates.repository.js';
+import { spanFigures } from '../computation/span-figures.js';
+import { SpansRepository } from '../computation/spans.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
 import { stayFigures } from '../computation/stay-figures.js';
 import { TalentRepository } from '../computation/talent.repository.js';
@@ -37,6 +39,7 @@ export class SnapshotWriter {
     private readonly beliefs: BeliefsRepository,
     private readonly openings: OpeningsRepository,
     private readonly talent: TalentRepository,
+    private readonly spans: SpansRepository,
   ) {}
 
   /**
@@ -75,6 +78,7 @@ export class SnapshotWriter {
       this.rates.counts(tx, window, historyBegins),
       this.bench.roles(tx, asOf),
       this.openings.counts(tx, window, historyBegins),
+      this.spans.spans(tx, asOf),
     ]);
     const storing = [
       this.flows.store(tx, window, historyBegins, day),
@@ -95,11 +99,12 @@ export class SnapshotWriter {
       ]);
     };
     const figures = async (): Promise<number> => {
-      const [counts, roles, openings] = await counted;
+      const [counts, roles, openings, spans] = await counted;
       await this.snapshots.keep(tx, day, 'others', [
         ...counts.flatMap((row) => rateFigures(row, window, fewest)),
         ...benchFigures(roles, wanted),
         ...openingFigures(openings, wanted),
+        ...spanFigures(spans, fewest),
       ]);
       return counts.find(({ kind }) => kind === 'organisation')?.closing ?? 0;
     };

@@ -79,6 +79,16 @@ describe('talent grown and exported', () => {
     const hidden = await left.ok(listFigureRecords, { query: of(organisation.people.left) });
     expect([hidden.items, hidden.total]).toEqual([[], 0]);
     const top = app.as(await organisation.signIn('top'));
+    // Whom others lead is read of those below oneself alone, and a leader is not in their own line.
+    const spans = async (caller: Caller, groupId: string) =>
+      (await caller.ok(listFigureRecords, { query: { ...of(groupId), indicator: 'span-of-control' } })).items.map(
+        ({ person, counts, reports }) => `${person?.name} ${counts} ${reports}`,
+      );
+    expect(await spans(top, organisation.people.top)).toEqual(['Left leads 1', 'Right leads 1', 'Rising leads 1']);
+    expect(await spans(left, organisation.people.left)).toEqual([]);
+    const counted = { managers: 3, reports: 3, status: 'too-few', median: null };
+    const line = { groupKind: 'leader', groupId: organisation.people.top } as const;
+    expect((await top.ok(getIndicators, { query: line })).spans).toMatchObject([{ stage: null, ...counted }]);
     const named = await top.ok(listFigureRecords, { query: of(organisation.people.left) });
     expect(named.items.map(({ person }) => person?.name)).toEqual(['Rising']);
     const right = app.as(await organisation.signIn('right'));

@@ -12,6 +12,7 @@ import { storedFlows } from '../computation/stored-flows.js';
 import { type ComparedFigure, compared } from './compared-figure.js';
 import { expectedCurves } from './expected-curves.js';
 import { expectedOpenings } from './expected-openings.js';
+import { expectedSpans } from './expected-spans.js';
 import { expectedTalent } from './expected-talent.js';
 
 const stays = (curve: StayCurve) => ({
@@ -110,6 +111,7 @@ export const expectedFigures = (
     expectedCurves(index, request),
     expectedOpenings(index, request),
     expectedTalent(index, request),
+    expectedSpans(index, request),
   );
   for (const horizon of horizons) {
     const bench = { ...request, horizon };

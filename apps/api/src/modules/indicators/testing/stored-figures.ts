@@ -3,6 +3,7 @@ import { BeliefsRepository } from '../beliefs/beliefs.repository.js';
 import { BenchRepository } from '../computation/bench.repository.js';
 import { OpeningsRepository } from '../computation/openings.repository.js';
 import { RatesRepository } from '../computation/rates.repository.js';
+import { SpansRepository } from '../computation/spans.repository.js';
 import { StageFlowRepository } from '../computation/stage-flow.repository.js';
 import { TalentRepository } from '../computation/talent.repository.js';
 import { TimesRepository } from '../computation/times.repository.js';
@@ -22,6 +23,7 @@ export const snapshotWriterOn = ({ tenants }: Pick<TestDatabase, 'tenants'>): Sn
     new BeliefsRepository(),
     new OpeningsRepository(),
     new TalentRepository(),
+    new SpansRepository(),
   );
 
 /** What is stored for a day: for each group, named kind:key, its figures by indicator. */
