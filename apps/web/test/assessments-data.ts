@@ -280,6 +280,15 @@ export const draftVersion: InstrumentVersion = {
   },
   framework: { id: id(90), number: 1, current: true },
   minutes: [{ stageKey: 'zxq-2', minutes: 2, items: 2 }],
+  origin: {
+    stageKey: 'zxq-2',
+    frameworkNumber: 1,
+    skills: (['item-bank', 'indicators', 'no-time', 'no-indicators'] as const).map((source, place) => ({
+      ...{ skillKey: String(place + 1), skillName: `Zxq ${place}`, level: 3, weight: 2, source },
+      generalLevels: source === 'indicators' ? [0, 1] : [],
+      shortenedLevels: source === 'indicators' ? [4] : [],
+    })),
+  },
   version: 7,
   abilities: ['change', 'publish', 'discard-draft'],
 };

@@ -3,6 +3,7 @@ import { itemKind } from './assessments.js';
 import { identifier, instant, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { frameworkReference } from './framework-reference.js';
+import { instrumentOrigin } from './instrument-origin.js';
 import { exportOf } from './list-export.js';
 import { arranged, search } from './pagination.js';
 
@@ -131,6 +132,8 @@ export const instrumentVersion = version
     framework: frameworkReference.nullable(),
     /** How many minutes it takes for each target stage, by the words to read and the choices to make. */
     minutes: z.array(z.object({ stageKey: z.string(), minutes: z.number().int(), items: z.number().int() })),
+    /** What it was drafted from; null where somebody wrote it, or began it from another version. */
+    origin: instrumentOrigin.nullable(),
     /** To be sent back with a change. */
     version: z.number().int(),
     abilities: z.array(z.enum(['change', 'publish', 'discard-draft'])),
@@ -202,6 +205,22 @@ export const forkInstrument = endpoint({
   response: instrumentVersion,
   status: 201,
   errors: ['not-found', 'not-allowed', 'invalid-input'],
+});
+
+export const draftInstrument = endpoint({
+  method: 'POST',
+  path: '/api/v1/instruments',
+  summary: 'Draft an instrument of our own about a stage, from what the published framework expects there',
+  permission: 'instruments.change',
+  body: z.strictObject({
+    stageKey: z.string().max(60),
+    name: plainText(160),
+    /** Whether people may begin self-assessments with it as soon as it is published. */
+    selfOffered: z.boolean(),
+  }),
+  response: instrumentVersion,
+  status: 201,
+  errors: ['invalid-input'],
 });
 
 export const openInstrumentDraft = endpoint({

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getSkillGaps } from '@understudy/contracts/assessments-results';
+import { draftInstrument, listInstruments } from '@understudy/contracts/assessments-instruments';
+import { getResult, getSkillGaps } from '@understudy/contracts/assessments-results';
 import { getFramework, setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
@@ -9,6 +10,7 @@ import { getSession } from '@understudy/contracts/identity';
 import { getPerson, type StageReference } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { draftVersion, instruments, result } from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/people-data.js';
@@ -94,6 +96,46 @@ describe('the next stage that forms propose', () => {
       goals: [{ skillKey: 'zxq-hiring' }],
     });
     await screen.findByRole('alert');
+  });
+
+  it('is one that no instrument asks about, where one is drafted from the framework', async () => {
+    answerAssessments(server);
+    server.answer(getFramework, { ...framework, stages: [onward, staff, second, first] });
+    server.answer(getSession, testSession({ standings: ['admin'] }));
+    server.answer(listInstruments, { items: instruments, askedStageKeys: ['zxq-2', 'zxq-5'] });
+    server.answer(draftInstrument, draftVersion);
+    const { history } = await renderPage('/instruments');
+    await userEvent.click(await screen.findByRole('button', { name: 'Draft an instrument from the framework' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const [stage, name] = [dialog.getByRole('combobox'), dialog.getByLabelText(/^Name/)] as HTMLInputElement[];
+    expect([stage?.value, name?.value]).toEqual(['Zxq 3', 'Readiness for Zxq 3']);
+    await userEvent.click(stage as HTMLElement);
+    await userEvent.click(await screen.findByRole('option', { name: 'Zxq 5', ...afloat }));
+    expect(name?.value).toBe('Readiness for Zxq 5');
+    await userEvent.click(dialog.getByRole('button', { name: 'Draft it' }));
+    await waitFor(() =>
+      expect(server.asked(draftInstrument)[0]?.body).toEqual({
+        ...{ stageKey: 'zxq-5', name: 'Readiness for Zxq 5', selfOffered: true },
+      }),
+    );
+    await waitFor(() => expect(history.location.pathname).toBe(`/instruments/${draftVersion.instrumentId}`));
+    const table = within(await screen.findByRole('table', { name: 'What this was drafted from' }));
+    expect(table.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
+      'SkillQuestion',
+      'Zxq 0Strong, mattersFrom the built-in instrument',
+      'Zxq 1Strong, mattersMade of the framework’s indicatorsOf levels 0 and 1 the framework says nothing: there stands what they mean of any skill. Shortened at level 4.',
+      'Zxq 2Strong, mattersLeft out: with it, it would take too long',
+      'Zxq 3Strong, mattersLeft out: the framework says nothing of any level',
+    ]);
+  });
+
+  it('is drawn skill by skill where an instrument has fewer sides than a shape has corners', async () => {
+    answerAssessments(server);
+    const { dimensions, skills } = result;
+    const few = { ...result, dimensions: dimensions.slice(0, 1), skills: [1, 2, 3].flatMap(() => skills.slice(0, 1)) };
+    server.answer(getResult, few);
+    await renderPage(`/results/${result.id}`);
+    await screen.findByText(`1. ${skills[0]?.skillName}, 2. ${skills[0]?.skillName} and 3. ${skills[0]?.skillName}`);
   });
 
   it('is compared with across results in every skill that it asks for, also one that is met, has expired or was never rated', async () => {

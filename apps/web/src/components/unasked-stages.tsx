@@ -1,5 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import type { ContentStage } from '@understudy/contracts/framework-content';
+import { unaskedStages } from '@understudy/domain/assessments/asked-items';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.js';
 import { TextLink } from './links.js';
@@ -10,14 +12,15 @@ type UnaskedStagesProps = {
   stages: readonly Pick<ContentStage, 'key' | 'name' | 'ordinal'>[];
   /** Whether to lead to where instruments are made. */
   leads?: boolean;
+  /** What can be done about it here. */
+  action?: ReactNode;
 };
 
 /** To which of these stages somebody can head without that any instrument in use asks about it. */
-export const UnaskedStages = ({ asked, stages, leads = false }: UnaskedStagesProps) => {
+export const UnaskedStages = ({ asked, stages, leads = false, action }: UnaskedStagesProps) => {
   const { t } = useTranslation('instruments');
   const format = useFormat();
-  const lowest = Math.min(...stages.map(({ ordinal }) => ordinal));
-  const unasked = asked ? stages.filter(({ key, ordinal }) => ordinal > lowest && !asked.includes(key)) : [];
+  const unasked = unaskedStages(stages, asked);
   if (unasked.length === 0) return null;
   return (
     <Alert color="apricot" mb="md">
@@ -25,6 +28,7 @@ export const UnaskedStages = ({ asked, stages, leads = false }: UnaskedStagesPro
         {t('unasked.stages', { count: unasked.length, stages: format.list(unasked.map(({ name }) => name)) })}{' '}
         {leads ? <TextLink to="/instruments">{t('unasked.go')}</TextLink> : null}
       </Text>
+      {action}
     </Alert>
   );
 };

@@ -136,7 +136,11 @@ export const screens: readonly Screen[] = [
     unfolds: '5 Check and launch',
     opens: ['Call off the day'],
   },
-  { route: '/instruments', who: ['admin'], opens: ['Removed drafts', 'Actions for › Make one of our own'] },
+  {
+    route: '/instruments',
+    who: ['admin'],
+    opens: ['Removed drafts', 'Draft from the framework', 'Actions for › Make one of our own'],
+  },
   { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
   { route: '/skip-levels', who: ['leader', 'individual'] },
   { route: '/skip-levels/new', who: ['leader'] },

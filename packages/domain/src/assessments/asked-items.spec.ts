@@ -1,4 +1,4 @@
-import { askedItems, ratedStages, stageKeysOf } from './asked-items.js';
+import { askedItems, ratedStages, stageKeysOf, unaskedStages } from './asked-items.js';
 
 const items = [
   { key: 'everywhere', stageKeys: [] },
@@ -20,4 +20,10 @@ it('knows for which stages there is something to rate, whatever is asked in word
 
 it('knows the stages that an instrument asks about', () => {
   expect(stageKeysOf(items)).toEqual(['tech-lead', 'cto']);
+});
+
+it('knows which stages one can head for are asked about by nothing', () => {
+  const stages = ['first', 'staff', 'cto'].map((key, place) => ({ key, ordinal: place + 1 }));
+  expect(unaskedStages(stages, ['cto']).map(({ key }) => key)).toEqual(['staff']);
+  expect(unaskedStages(stages, null)).toEqual([]);
 });

@@ -22,3 +22,12 @@ export function ratedStages(items: readonly RatedItem[]): readonly string[] | nu
 export function stageKeysOf(items: readonly StagedItem[]): readonly string[] {
   return [...new Set(items.flatMap(({ stageKeys }) => stageKeys))];
 }
+
+/** The stages above the lowest about which nothing is asked, where these keys are asked about; null for all of them. */
+export function unaskedStages<Stage extends { readonly key: string; readonly ordinal: number }>(
+  stages: readonly Stage[],
+  asked: readonly string[] | null,
+): readonly Stage[] {
+  const lowest = Math.min(...stages.map(({ ordinal }) => ordinal));
+  return asked === null ? [] : stages.filter(({ key, ordinal }) => ordinal > lowest && !asked.includes(key));
+}

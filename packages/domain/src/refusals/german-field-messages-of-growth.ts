@@ -21,6 +21,8 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'This person is not at that stage, or the new version keeps it.':
     'Diese Person steht nicht auf dieser Stufe, oder die neue Fassung behält die Stufe.',
 
+  'The framework says nothing of this stage that could be asked about.':
+    'Das Laufbahnmodell sagt zu dieser Stufe nichts, wonach man fragen könnte.',
   'Choose an instrument that is published and in use.':
     'Wählen Sie ein Instrument, das veröffentlicht und in Gebrauch ist.',
   'Choose whom it is about.': 'Wählen Sie, um wen es geht.',

@@ -1,8 +1,23 @@
+import { beginSelfAssessment, submitAnswers } from '@understudy/contracts/assessments';
 import { getCampaign } from '@understudy/contracts/assessments-campaigns';
+import {
+  draftInstrument,
+  getInstrumentVersion,
+  publishInstrument,
+} from '@understudy/contracts/assessments-instruments';
 import { previewReach } from '@understudy/contracts/assessments-reach';
+import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
+import { getFramework, setTargetStage } from '@understudy/contracts/career-framework';
+import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
+import {
+  publishFrameworkDraft,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
 import { inviteMany } from '@understudy/contracts/organisations-invitations';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
-import { builtInInstrument, launched } from '../testing/campaigns.js';
+import { fillIn, rate } from '../testing/answering.js';
+import { builtInInstrument, launched, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 
 let app: TestApp;
@@ -111,5 +126,100 @@ describe('whom a draft would ask', () => {
       people: 3,
       leftOut: { askedLately: { count: 0, people: [] } },
     });
+  });
+});
+
+describe('a stage that no instrument asks about', () => {
+  /** Ida below Otto, where the framework has a stage Staff with skills of ours and of the product, and one of nothing. */
+  const withStaff = async () => {
+    const people = { otto: { name: 'Otto' }, ida: { name: 'Ida', manager: 'otto' } };
+    const organisation = await app.organisation({ people });
+    const api = app.as(organisation.admin);
+    await api.ok(getFramework);
+    const { revision: first, content } = await api.ok(startFrameworkDraft, { body: {} });
+    const [lowest, lead] = content.stages;
+    if (lowest === undefined || lead === undefined) throw new Error('There are two stages.');
+    const stage = (key: string, ordinal: number) => ({ ...lead, key, name: key, track: 'technical', ordinal });
+    const indicators = ['', 'Sees it when told.', 'Does it alone.', 'Does it when it is hard.', 'Others do it too.'];
+    const glue = { ...content.skills[0], key: 'glue', name: 'Glue work', description: '', notes: '', indicators };
+    const body = {
+      revision: first,
+      content: {
+        ...content,
+        tracks: [...content.tracks, { key: 'technical', name: 'Technical' }],
+        stages: [...content.stages, stage('staff', 2), stage('principal', 3)],
+        skills: [...content.skills, { ...glue, homeStageKey: 'staff' }],
+        expectations: [
+          ...content.expectations,
+          ...['glue', 'architecture-decisions', 'technical-writing', 'guarding-scope'].map((skillKey, place) => ({
+            ...{ stageKey: 'staff', skillKey, level: 3, weight: Math.max(1, 3 - place) },
+          })),
+        ],
+      },
+    };
+    const { revision } = await api.ok(saveFrameworkDraft, { body });
+    await api.ok(publishFrameworkDraft, { body: { revision, moves: {} } });
+    await app.settle();
+    return { ...organisation, api, otto: await organisation.signIn('otto'), ida: await organisation.signIn('ida') };
+  };
+
+  it('has one drafted by an admin from what the framework expects, and people are asked, told and helped with it', async () => {
+    const { admin, api, otto, ida, people, id } = await withStaff();
+    const body = { stageKey: 'staff', name: 'Ready for Staff', selfOffered: true };
+    const towards = { targetStageKey: 'staff' };
+    const selection = [{ personId: people.ida, ...towards }];
+    for (const who of [otto, ida]) expect((await app.as(who).call(draftInstrument, { body })).status).toBe(403);
+    for (const stageKey of ['captain', 'principal']) {
+      const { fields } = await api.refused(draftInstrument, { body: { ...body, stageKey } });
+      expect(fields?.map(({ field }) => field)).toEqual(['stageKey']);
+    }
+    expect((await app.as(ida).call(beginSelfAssessment, { body: towards })).status).toBe(409);
+
+    const draft = await api.ok(draftInstrument, { body });
+    expect(draft).toMatchObject({
+      name: body.name,
+      status: 'draft',
+      origin: { stageKey: 'staff', frameworkNumber: 2 },
+    });
+    expect(draft.origin?.skills.map(({ skillKey, source }) => [skillKey, source])).toEqual([
+      ['architecture-decisions', 'item-bank'],
+      ['guarding-scope', 'item-bank'],
+      ['technical-writing', 'item-bank'],
+      ['glue', 'indicators'],
+    ]);
+    expect(draft.minutes).toEqual([{ stageKey: 'staff', minutes: expect.any(Number), items: 6 }]);
+    const params = { instrumentId: draft.instrumentId };
+    await api.ok(publishInstrument, { params, body: { version: draft.version } });
+    const kept = await api.ok(getInstrumentVersion, { params: { ...params, instrumentVersionId: draft.id } });
+    expect([kept.status, kept.origin]).toEqual(['published', draft.origin]);
+
+    const { id: requestId } = await app.as(ida).ok(beginSelfAssessment, { body: towards });
+    await fillIn(app, ida, requestId, ({ kind }) => (kind === 'text' ? 'Something.' : 2));
+    await app.as(ida).ok(submitAnswers, { params: { requestId } });
+    const named = { selection, ...params, relations: ['manager' as const] };
+    expect(await api.ok(previewReach, { body: named })).toMatchObject({
+      people: 1,
+      leftOut: { stageNotAsked: { count: 0 } },
+    });
+    const campaignId = await launched(app, admin, named);
+    await rate(app, otto, 'Ida', ({ kind, key }) => (kind === 'text' ? 'Something.' : key === 'glue' ? 0 : 3));
+    await released(app, admin, id, campaignId);
+    const person = { params: { personId: people.ida } };
+    const [result] = (await app.as(ida).ok(listResults, { ...person, query: { kind: 'campaign' } })).items;
+    const { skills, dimensions } = await app.as(ida).ok(getResult, { params: { assessmentId: result?.id ?? '' } });
+    expect(dimensions.map(({ name }) => name)).toContain('Skills of this stage');
+    expect(skills.map(({ skillKey, expectation, gap, basis }) => [skillKey, expectation, gap, basis]).sort()).toEqual([
+      ['architecture-decisions', 3, 0, 'manager'],
+      ['glue', 3, 3, 'manager'],
+      ['guarding-scope', 3, 0, 'manager'],
+      ['technical-writing', 3, 0, 'manager'],
+    ]);
+    const target = { stageKey: 'staff', horizon: 'within-1-year' as const };
+    await app.as(ida).ok(setTargetStage, { ...person, body: { target } });
+    expect((await app.as(ida).ok(getSkillGaps, person)).items[0]).toMatchObject({ skillKey: 'glue', gap: 3 });
+    const roadmap = await app.as(ida).ok(getRoadmap, person);
+    expect(roadmap).toMatchObject({ source: 'assessment', target: { key: 'staff' } });
+    expect(roadmap.goals[0]).toMatchObject({ skillKey: 'glue', fromLevel: 0, toLevel: 3 });
+    expect(roadmap.goals[0]?.actions.length).toBeGreaterThan(0);
   });
 });

@@ -56,6 +56,7 @@ export const presentWholeVersion = (
     expiresAfterMonths: row.expiresAfterMonths,
     content: row.content,
     framework: row.framework,
+    origin: row.origin,
     minutes: stageKeysOf(row.content.items).map((stageKey) => {
       const items = askedItems(row.content.items, stageKey);
       return { stageKey, minutes: minutesToAnswer(items, 'self'), items: items.length };

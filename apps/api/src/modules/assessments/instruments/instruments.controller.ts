@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   changeInstrumentDraft,
   discardInstrumentDraft,
+  draftInstrument,
   exportInstruments,
   exportInstrumentVersions,
   forkInstrument,
@@ -18,11 +19,15 @@ import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
 import { Endpoint } from '../../../common/http/endpoint.js';
 import { Input, type InputOf } from '../../../common/http/input.js';
+import { InstrumentDrafting } from './instrument-drafting.service.js';
 import { InstrumentsService } from './instruments.service.js';
 
 @Controller()
 export class InstrumentsController {
-  constructor(private readonly instruments: InstrumentsService) {}
+  constructor(
+    private readonly instruments: InstrumentsService,
+    private readonly drafting: InstrumentDrafting,
+  ) {}
 
   @Endpoint(listInstruments)
   @AsCsv(exportInstruments)
@@ -47,6 +52,11 @@ export class InstrumentsController {
   @Endpoint(forkInstrument)
   fork(@CurrentActor() actor: Actor, @Input(forkInstrument) { params, body }: InputOf<typeof forkInstrument>) {
     return this.instruments.fork(actor, params.instrumentId, body.name);
+  }
+
+  @Endpoint(draftInstrument)
+  draft(@CurrentActor() actor: Actor, @Input(draftInstrument) { body }: InputOf<typeof draftInstrument>) {
+    return this.drafting.draft(actor, body);
   }
 
   @Endpoint(openInstrumentDraft)

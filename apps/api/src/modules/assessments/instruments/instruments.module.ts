@@ -1,5 +1,7 @@
 // Instruments: what people are asked, in versions, and what of it they can begin a self-assessment with.
 import { Module } from '@nestjs/common';
+import { CareerFrameworkModule } from '../../career-framework/career-framework.module.js';
+import { InstrumentDrafting } from './instrument-drafting.service.js';
 import { InstrumentSeeder } from './instrument-seeder.service.js';
 import { InstrumentsController } from './instruments.controller.js';
 import { InstrumentsRepository } from './instruments.repository.js';
@@ -7,7 +9,19 @@ import { InstrumentsService } from './instruments.service.js';
 import { PublishedContents } from './published-contents.service.js';
 import { SelfInstruments } from './self-instruments.service.js';
 
-const services = [InstrumentSeeder, InstrumentsRepository, InstrumentsService, PublishedContents, SelfInstruments];
+const services = [
+  InstrumentDrafting,
+  InstrumentSeeder,
+  InstrumentsRepository,
+  InstrumentsService,
+  PublishedContents,
+  SelfInstruments,
+];
 
-@Module({ controllers: [InstrumentsController], providers: services, exports: services })
+@Module({
+  imports: [CareerFrameworkModule],
+  controllers: [InstrumentsController],
+  providers: services,
+  exports: services,
+})
 export class InstrumentsModule {}

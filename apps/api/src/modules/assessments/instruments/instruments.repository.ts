@@ -5,6 +5,7 @@ import type {
   instrumentVersionSorts,
 } from '@understudy/contracts/assessments-instruments';
 import type { FrameworkReference } from '@understudy/contracts/framework-reference';
+import type { InstrumentOrigin } from '@understudy/contracts/instrument-origin';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Arrangement } from '../../../common/http/arranged.js';
@@ -23,7 +24,11 @@ export type VersionRow = {
   version: number;
   uses: number;
 };
-export type WholeVersionRow = VersionRow & { content: InstrumentContent; framework: FrameworkReference | null };
+export type WholeVersionRow = VersionRow & {
+  content: InstrumentContent;
+  origin: InstrumentOrigin | null;
+  framework: FrameworkReference | null;
+};
 export type InstrumentRow = {
   id: string;
   key: string;
@@ -115,7 +120,7 @@ export class InstrumentsRepository {
     timeZone: string,
   ): Promise<WholeVersionRow | null> {
     const rows = await access.sql<WholeVersionRow>`
-      select ${columns}, v.content,
+      select ${columns}, v.content, v.origin,
              ${frameworkOn(sql`(coalesce(v.published_at, now()) at time zone ${timeZone}::text)::date`, timeZone)} as framework
         from instrument_version v
        where v.instrument_id = ${instrumentId}::uuid and v.id = ${versionId}::uuid`;
@@ -151,10 +156,16 @@ export class InstrumentsRepository {
     return rows[0]?.locale ?? 'en-GB';
   }
 
-  async insert(tx: TenantTransaction, key: string, builtIn: boolean): Promise<string> {
+  /** A key for one more instrument of the organisation's own: instruments are never taken away. */
+  async freeKey(tx: TenantTransaction): Promise<string> {
+    const rows = await tx.sql<{ key: string }>`select 'own-' || count(*) as key from instrument`;
+    return rows[0]?.key ?? 'own-0';
+  }
+
+  async insert(tx: TenantTransaction, key: string, builtIn: boolean, selfOffered = false): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
-      insert into instrument (organisation_id, key, built_in)
-      values (${tx.organisationId}::uuid, ${key}, ${builtIn}::bool) returning id::text as id`;
+      insert into instrument (organisation_id, key, built_in, self_offered)
+      values (${tx.organisationId}::uuid, ${key}, ${builtIn}::bool, ${selfOffered}::bool) returning id::text as id`;
     return idOf(rows);
   }
 
@@ -164,14 +175,16 @@ export class InstrumentsRepository {
     instrumentId: string,
     status: 'draft' | 'published',
     values: VersionValues,
+    origin: InstrumentOrigin | null = null,
   ): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
       insert into instrument_version (organisation_id, instrument_id, number, status, name, description,
-                                      expires_after_months, content, published_at)
+                                      expires_after_months, content, origin, published_at)
       select ${tx.organisationId}::uuid, ${instrumentId}::uuid,
              1 + coalesce((select max(number) from instrument_version where instrument_id = ${instrumentId}::uuid), 0),
              ${status}, ${values.name}, ${values.description}, ${values.expiresAfterMonths}::int,
-             ${JSON.stringify(values.content)}::jsonb, case when ${status} = 'published' then now() end
+             ${JSON.stringify(values.content)}::jsonb, ${origin && JSON.stringify(origin)}::jsonb,
+             case when ${status} = 'published' then now() end
       returning id::text as id`;
     return idOf(rows);
   }

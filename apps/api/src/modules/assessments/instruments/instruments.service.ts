@@ -69,8 +69,7 @@ export class InstrumentsService {
     const made = await this.tenants.run(actor, async (tx) => {
       const source = await this.allow(tx, actor, 'fork', instrumentId);
       const from = await this.whole(tx, actor, instrumentId, (source.published ?? source.draft)?.id ?? instrumentId);
-      const key = `own-${(await this.repository.list(tx)).length}`;
-      const id = await this.repository.insert(tx, key, false);
+      const id = await this.repository.insert(tx, await this.repository.freeKey(tx), false);
       const versionId = await this.repository.insertVersion(tx, id, 'draft', { ...from, name });
       await this.tell(tx, actor, id, { change: 'forked', from: instrumentId });
       return { id, versionId };

@@ -114,7 +114,7 @@ export const DimensionEditor = ({ dimension, content, onChange }: DimensionEdito
       {edited ? (
         <ItemDialog
           item={edited}
-          scale={content.scale}
+          content={content}
           onKeep={(item) => {
             onChange(withItem(content, item));
             setEdited(null);

@@ -15,6 +15,7 @@ import { query } from '../../../lib/query.js';
 import { InstrumentContentView } from './instrument-content-view.js';
 import { InstrumentEditor } from './instrument-editor.js';
 import { InstrumentPreview } from './instrument-preview.js';
+import { OriginCard } from './origin-card.js';
 
 /** One version of an instrument: to read, to try as a rater, and to change while it is a draft. */
 export const InstrumentView = () => {
@@ -71,6 +72,7 @@ export const InstrumentView = () => {
         }
       />
       <FrameworkNote framework={version.framework} text="instrument" />
+      {version.origin && !preview ? <OriginCard origin={version.origin} content={version.content} /> : null}
       {preview ? (
         <InstrumentPreview key={version.id} version={version} />
       ) : editable ? (

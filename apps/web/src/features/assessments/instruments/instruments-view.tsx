@@ -1,4 +1,5 @@
-import { Badge, Card, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { exportInstruments, instrumentSorts } from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
@@ -19,6 +20,7 @@ import { UnaskedStages } from '../../../components/unasked-stages.js';
 import { useArrangement, useNarrowing, useWords } from '../../../lib/arrangement.js';
 import { query } from '../../../lib/query.js';
 import { useCan } from '../../../lib/session.js';
+import { DraftDialog } from './draft-dialog.js';
 import { InstrumentMenu } from './instrument-menu.js';
 import { instrumentsAsked, instrumentsQuery, instrumentsShown } from './instruments-query.js';
 
@@ -32,6 +34,9 @@ export const InstrumentsView = () => {
   const asked = { ...order.asked, search: words.asked, show: show.value };
   const { data } = useSuspenseQuery(instrumentsQuery(asked));
   const framework = useQuery(query('framework', getFramework));
+  const stages = framework.data?.stages ?? [];
+  const [drafting, { open, close }] = useDisclosure(false);
+  const drafts = can('instruments.change') && stages.length > 1;
   return (
     <>
       <PageHeader
@@ -39,16 +44,29 @@ export const InstrumentsView = () => {
         lead={t('lead')}
         actions={
           can('instruments.change') ? (
-            <RemovedDrafts
-              list={listRemovedInstrumentDrafts}
-              file={exportRemovedInstrumentDrafts}
-              restore={restoreInstrumentDraft}
-              areas={['instruments']}
-            />
+            <Group gap="sm">
+              <RemovedDrafts
+                list={listRemovedInstrumentDrafts}
+                file={exportRemovedInstrumentDrafts}
+                restore={restoreInstrumentDraft}
+                areas={['instruments']}
+              />
+              {drafts ? <Button onClick={open}>{t('draftFrom.open')}</Button> : null}
+            </Group>
           ) : null
         }
       />
-      <UnaskedStages asked={data.askedStageKeys} stages={framework.data?.stages ?? []} />
+      <UnaskedStages
+        asked={data.askedStageKeys}
+        stages={stages}
+        action={
+          drafts ? (
+            <Button mt="sm" size="sm" variant="light" onClick={open}>
+              {t('unasked.draft')}
+            </Button>
+          ) : null
+        }
+      />
       {data.items.length > 1 || words.asked || show.value ? (
         <Group mb="md" gap="sm" align="flex-end" data-print="no">
           <SearchField
@@ -110,6 +128,7 @@ export const InstrumentsView = () => {
       <Group mt="md">
         <DownloadCsv of={exportInstruments} input={{ query: instrumentsAsked(asked) }} />
       </Group>
+      {drafting ? <DraftDialog stages={stages} asked={data.askedStageKeys} onClose={close} /> : null}
     </>
   );
 };

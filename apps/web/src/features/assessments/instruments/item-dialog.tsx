@@ -27,13 +27,13 @@ const weights = [1, 2, 3] as const;
 
 type ItemDialogProps = {
   item: InstrumentItem;
-  scale: InstrumentContent['scale'];
+  content: InstrumentContent;
   onKeep: (item: InstrumentItem) => void;
   onClose: () => void;
 };
 
 /** One item: what is asked of whom, and what can be seen at each level that shows behaviour. */
-export const ItemDialog = ({ item, scale, onKeep, onClose }: ItemDialogProps) => {
+export const ItemDialog = ({ item, content: { scale, dimensions }, onKeep, onClose }: ItemDialogProps) => {
   const { t } = useTranslation(['instruments', 'assessments', 'common']);
   const [draft, setDraft] = useState(item);
   const [checked, setChecked] = useState(false);
@@ -103,6 +103,15 @@ export const ItemDialog = ({ item, scale, onKeep, onClose }: ItemDialogProps) =>
               />
             ))
           : null}
+        {dimensions.length > 1 ? (
+          <Select
+            allowDeselect={false}
+            label={t('dimension.name')}
+            data={dimensions.map(({ key, name }) => ({ value: key, label: name }))}
+            value={draft.dimensionKey}
+            onChange={(dimensionKey) => change(dimensionKey === null ? {} : { dimensionKey })}
+          />
+        ) : null}
         <MultiSelect
           label={t('item.stages')}
           description={t('item.stagesHelp')}
