@@ -84,11 +84,18 @@ export function draftedInstrument(
     content: { dimensions, items: [...inOrder.map(({ item }) => item), ...placed] },
     skills: [
       ...inOrder.map(({ skill }) => skill),
-      ...askable.slice(chosen.length).map(({ skill }) => ({ ...skill, source: 'no-time' as const })),
+      ...askable.slice(chosen.length).map(({ skill }) => unasked(skill, 'no-time')),
       ...found.filter(({ item }) => item === null).map(({ skill }) => skill),
     ],
   };
 }
+
+const unasked = (skill: OriginSkill, source: 'no-time' | 'no-indicators'): OriginSkill => ({
+  ...skill,
+  source,
+  generalLevels: [],
+  shortenedLevels: [],
+});
 
 type Known = Pick<OriginSkill, 'skillKey' | 'skillName' | 'level' | 'weight'>;
 
@@ -119,7 +126,7 @@ function ofIndicators(
     shortenedLevels: levelsWhere(({ said }) => said?.shortened === true),
   };
   if (skill.generalLevels.length === anchors.length) {
-    return { skill: { ...skill, source: 'no-indicators', generalLevels: [] }, item: null };
+    return { skill: unasked(skill, 'no-indicators'), item: null };
   }
   return {
     skill,
