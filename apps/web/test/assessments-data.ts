@@ -5,6 +5,7 @@ import type { listRaterPanels, RaterPanel } from '@understudy/contracts/assessme
 import type { AssessmentResult, getSkillGaps, Observer, ResultFigure } from '@understudy/contracts/assessments-results';
 import type { ResponseOf } from '@understudy/contracts/endpoint';
 import { disputeOf } from './disputes-data.js';
+import { origin } from './origin-data.js';
 
 const id = (last: number) => `0191b2a0-0000-7000-a000-${String(last).padStart(12, '0')}`;
 const day = '2026-04-30';
@@ -260,9 +261,7 @@ export const instruments: InstrumentSummary[] = [
 export const draftVersion: InstrumentVersion = {
   ...published,
   status: 'draft',
-  instrumentId,
-  name: 'Zxq',
-  description: 'Zxq',
+  ...{ instrumentId, origin, name: 'Zxq', description: 'Zxq' },
   expiresAfterMonths: 12,
   content: {
     dimensions: [{ key: 'zxq', name: 'Zxq', description: 'Zxq' }],
@@ -280,15 +279,6 @@ export const draftVersion: InstrumentVersion = {
   },
   framework: { id: id(90), number: 1, current: true },
   minutes: [{ stageKey: 'zxq-2', minutes: 2, items: 2 }],
-  origin: {
-    stageKey: 'zxq-2',
-    frameworkNumber: 1,
-    skills: (['item-bank', 'indicators', 'no-time', 'no-indicators'] as const).map((source, place) => ({
-      ...{ skillKey: String(place + 1), skillName: `Zxq ${place}`, level: 3, weight: 2, source },
-      generalLevels: source === 'indicators' ? [0, 1] : [],
-      shortenedLevels: source === 'indicators' ? [4] : [],
-    })),
-  },
   version: 7,
   abilities: ['change', 'publish', 'discard-draft'],
 };

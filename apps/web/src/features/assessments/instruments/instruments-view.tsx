@@ -51,7 +51,11 @@ export const InstrumentsView = () => {
                 restore={restoreInstrumentDraft}
                 areas={['instruments']}
               />
-              {drafts ? <Button onClick={open}>{t('draftFrom.open')}</Button> : null}
+              {drafts ? (
+                <Button variant="default" onClick={open}>
+                  {t('draftFrom.open')}
+                </Button>
+              ) : null}
             </Group>
           ) : null
         }
