@@ -1,4 +1,5 @@
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
+import type { ImportedFramework } from '@understudy/contracts/framework-exchange';
 import type {
   FrameworkDraft,
   FrameworkVersion,
@@ -58,6 +59,15 @@ export const content: FrameworkContent = {
       prompts: [{ day: 30, text: 'Zxq' }],
     },
   ],
+};
+
+/** The same with another stage in the place of the first. */
+export const withOtherStages: FrameworkContent = {
+  ...content,
+  stages: [stage(2), stage(3)],
+  skills: content.skills.map((skill) => ({ ...skill, homeStageKey: 'zxq-2' })),
+  transitions: [],
+  expectations: [],
 };
 
 export const draft: FrameworkDraft = {
@@ -122,3 +132,29 @@ export const migrating: MigratingPerson[] = [
     newName: null,
   },
 ];
+
+/** A file of two levels, with more in it than a framework has room for. */
+export const bakery: ImportedFramework = {
+  format: 'monzo',
+  name: 'Bakery',
+  description: '',
+  adoption: 'draft',
+  notes: ['path: /bakery', `story: ${'bread '.repeat(20_000)}`],
+  levels: [
+    { key: '1', name: 'Zxq 1', notes: [`song: ${'bread '.repeat(20_000)}`] },
+    { key: '2', name: 'Baker', notes: [] },
+  ],
+  skills: [
+    {
+      key: 'dough',
+      name: `Dough ${'and crust '.repeat(40)}`,
+      description: '',
+      notes: [`tale: ${'bread '.repeat(20_000)}`],
+      asked: [
+        { levelKey: '1', lines: ['Mixes'] },
+        { levelKey: '2', lines: ['Judges'] },
+      ],
+    },
+  ],
+  content: null,
+};

@@ -115,6 +115,26 @@ export const saveFrameworkDraft = endpoint({
   errors: ['not-found', 'changed-meanwhile', 'invalid-input'],
 });
 
+export const replaceFrameworkDraft = endpoint({
+  method: 'POST',
+  path: '/api/v1/framework-draft/replacement',
+  summary:
+    'Put another text in the place of what the draft says, or that of a removed draft; what it said is kept among the removed drafts',
+  permission: 'framework.change',
+  body: z.strictObject({
+    revision: z.number().int(),
+    content: frameworkContent.optional(),
+    removedDraftId: identifier.optional(),
+  }),
+  response: z.object({
+    revision: z.number().int(),
+    changedAt: instant,
+    /** Under which what stood there before is kept: with it, the same call takes this one back. */
+    removedDraftId: identifier,
+  }),
+  errors: ['not-found', 'changed-meanwhile', 'invalid-input'],
+});
+
 export const discardFrameworkDraft = endpoint({
   method: 'DELETE',
   path: '/api/v1/framework-draft',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { getFramework, getMyDevelopment } from '@understudy/contracts/career-framework';
@@ -11,6 +11,7 @@ import {
   listMigratingPeople,
   previewFrameworkMigration,
   publishFrameworkDraft,
+  replaceFrameworkDraft,
   saveFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
@@ -18,7 +19,16 @@ import { getSession } from '@understudy/contracts/identity';
 import { getJob } from '@understudy/contracts/jobs';
 import { listRemovedFrameworkDrafts, restoreFrameworkDraft } from '@understudy/contracts/removed-drafts';
 import { AnsweringServer } from '../../test/answering-server.js';
-import { content, draft, migrating, migration, retiredId, versions } from '../../test/framework-data.js';
+import {
+  bakery,
+  content,
+  draft,
+  migrating,
+  migration,
+  retiredId,
+  versions,
+  withOtherStages,
+} from '../../test/framework-data.js';
 import * as given from '../../test/growth-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -53,6 +63,12 @@ describe('the screens of the framework editor', () => {
     if (first) server.answer(getJob, first);
   });
   afterEach(() => server.stop());
+  const saves = () => server.asked(saveFrameworkDraft).map(({ body }) => body);
+  const chooseFile = async (user: ReturnType<typeof userEvent.setup>) => {
+    await screen.findByRole('button', { name: 'Choose a file' }, patient);
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input) await user.upload(input, new File(['x'], 'bakery.md'));
+  };
 
   it('leads to the versions where no draft is open', async () => {
     server.refuse(getFrameworkDraft, 'not-found');
@@ -80,16 +96,24 @@ describe('the screens of the framework editor', () => {
     expect(hardCodedWords(document.body, words)).toEqual([]);
   });
 
-  it('save what is typed after a moment of rest, as one', async () => {
+  it('save what is typed after a moment of rest, as one, and put back what was removed', async () => {
     await renderPage('/framework-editor?part=stage&at=zxq-2');
     const user = userEvent.setup();
     const [name] = await screen.findAllByLabelText(/^Name \*/, {}, patient);
     if (name) await user.type(name, '!');
     await waitFor(() => expect(screen.getByText('Everything is saved')).toBeTruthy(), patient);
-    const [sent] = server.asked(saveFrameworkDraft);
-    expect(sent?.body).toMatchObject({ revision: 4, content: { stages: [{ name: 'Zxq 1' }, { name: 'Zxq 2!' }] } });
-    expect(server.asked(saveFrameworkDraft)).toHaveLength(1);
-  });
+    expect(saves()).toMatchObject([{ revision: 4, content: { stages: [{ name: 'Zxq 1' }, { name: 'Zxq 2!' }] } }]);
+
+    await user.click(screen.getByRole('button', { name: 'Remove this stage' }));
+    await waitFor(() => expect(saves()).toHaveLength(2), patient);
+    expect(saves()[1]).toMatchObject({ content: { stages: [{ key: 'zxq-1' }], transitions: [] } });
+    await user.type(await screen.findByLabelText('Description', {}, patient), '!');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }, patient));
+    expect(await screen.findByText('“Zxq 2!” is back in its place.', {}, patient)).toBeTruthy();
+    const [before, after] = content.stages;
+    const whole = { ...content, description: 'Zxq!', stages: [before, { ...after, name: 'Zxq 2!' }] };
+    await waitFor(() => expect(saves().at(-1)).toEqual({ revision: 5, content: whole }), patient);
+  }, 20_000);
 
   it('keep both when somebody else has changed another place, and ask when it is the same one', async () => {
     const theirs = { ...draft, revision: 9, changedBy: { id: retiredId, name: 'Ada Quill' } };
@@ -107,16 +131,13 @@ describe('the screens of the framework editor', () => {
     await waitFor(() => expect(screen.getByText(/^Ada Quill has changed other places/)).toBeTruthy(), {
       timeout: 4000,
     });
-    await waitFor(() => expect(server.asked(saveFrameworkDraft)).toHaveLength(2), patient);
-    expect(server.asked(saveFrameworkDraft)[1]?.body).toMatchObject({
-      revision: 9,
-      content: { name: 'Zxq!', description: 'Theirs' },
-    });
+    await waitFor(() => expect(saves()).toHaveLength(2), patient);
+    expect(saves()[1]).toMatchObject({ revision: 9, content: { name: 'Zxq!', description: 'Theirs' } });
     server.answer(getFrameworkDraft, { ...theirs, revision: 12, content: { ...content, name: 'Theirs' } });
     await user.type(screen.getByLabelText(/^Name \*/), '?');
     await user.click(await screen.findByRole('button', { name: 'Keep mine' }, patient));
-    await waitFor(() => expect(server.asked(saveFrameworkDraft)).toHaveLength(4), patient);
-    expect(server.asked(saveFrameworkDraft)[3]?.body).toMatchObject({ revision: 12, content: { name: 'Zxq!?' } });
+    await waitFor(() => expect(saves()).toHaveLength(4), patient);
+    expect(saves()[3]).toMatchObject({ revision: 12, content: { name: 'Zxq!?' } });
   }, 20_000);
 
   it('set expectations by keyboard alone', async () => {
@@ -156,15 +177,7 @@ describe('the screens of the framework editor', () => {
   });
 
   it('publish once everybody of a removed stage has somewhere to go', async () => {
-    const without = {
-      ...content,
-      stages: content.stages.slice(1).flatMap((one) => [one, { ...one, key: 'zxq-3', name: 'Zxq 3', ordinal: 3 }]),
-      skills: content.skills,
-      transitions: [],
-      expectations: [],
-    };
-    const skills = content.skills.map((skill) => ({ ...skill, homeStageKey: 'zxq-2' }));
-    server.answer(getFrameworkDraft, { ...draft, content: { ...without, skills } });
+    server.answer(getFrameworkDraft, { ...draft, content: withOtherStages });
     server.answer(previewFrameworkMigration, { revision: 4, stages: migration(true), orderConflicts: [] });
     server.answer(publishFrameworkDraft, { jobId: retiredId });
     await renderPage('/framework-editor?part=publish');
@@ -201,38 +214,13 @@ describe('the screens of the framework editor', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Versions of the framework' }, patient)).toBeTruthy();
   });
 
-  it('make a draft of a file, its levels being the stages that were chosen', async () => {
+  it('make a draft of a file, its levels being the stages that were chosen, and take back what it replaced', async () => {
     server.refuse(getFrameworkDraft, 'not-found');
     server.answer(startFrameworkDraft, draft);
-    server.answer(readFrameworkFile, {
-      format: 'monzo',
-      name: 'Bakery',
-      description: '',
-      adoption: 'draft',
-      notes: ['path: /bakery', `story: ${'bread '.repeat(20_000)}`],
-      levels: [
-        { key: '1', name: 'Zxq 1', notes: [`song: ${'bread '.repeat(20_000)}`] },
-        { key: '2', name: 'Baker', notes: [] },
-      ],
-      skills: [
-        {
-          key: 'dough',
-          name: `Dough ${'and crust '.repeat(40)}`,
-          description: '',
-          notes: [`tale: ${'bread '.repeat(20_000)}`],
-          asked: [
-            { levelKey: '1', lines: ['Mixes'] },
-            { levelKey: '2', lines: ['Judges'] },
-          ],
-        },
-      ],
-      content: null,
-    });
-    await renderPage('/framework-import');
+    server.answer(readFrameworkFile, bakery);
+    const { history } = await renderPage('/framework-import');
     const user = userEvent.setup();
-    await screen.findByRole('button', { name: 'Choose a file' }, patient);
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (input) await user.upload(input, new File(['x'], 'bakery.md'));
+    await chooseFile(user);
     expect(
       await screen.findByText('The draft would have 3 stages, 2 skills and 4 expectations.', {}, patient),
     ).toBeTruthy();
@@ -251,6 +239,20 @@ describe('the screens of the framework editor', () => {
         skills: [{ key: 'zxq-skill' }, { key: 'dough', homeStageKey: 'zxq-1' }],
       },
     });
+
+    server.answer(getFrameworkDraft, draft);
+    server.answer(replaceFrameworkDraft, { revision: 5, changedAt: draft.changedAt, removedDraftId: retiredId });
+    act(() => history.push('/framework-import'));
+    await chooseFile(user);
+    await user.click(await screen.findByRole('button', { name: 'Put it into the draft' }, patient));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }, patient));
+    expect(await screen.findByText(/^The draft says again what it said before\./, {}, patient)).toBeTruthy();
+    const bodies = server.asked(replaceFrameworkDraft).map(({ body }) => body);
+    expect(bodies).toMatchObject([
+      { revision: 4, content: { name: 'Zxq' } },
+      { revision: 5, removedDraftId: retiredId },
+    ]);
+    expect(saves()).toEqual([]);
   });
 
   it('show what a version changed against the one before it', async () => {

@@ -20,7 +20,8 @@ export type ContentChange =
     }
   | { readonly kind: 'reordered'; readonly part: ContentPart; readonly key: string; readonly after: readonly string[] };
 
-const parts: readonly ContentPart[] = [
+/** All of them, what hangs on something after it. */
+export const contentParts: readonly ContentPart[] = [
   'framework',
   'tracks',
   'stages',
@@ -30,7 +31,8 @@ const parts: readonly ContentPart[] = [
   'transitions',
 ];
 
-const entriesOf = (content: FrameworkContent, part: ContentPart): readonly Entry[] => {
+/** The records of one part in their order, each under its key. */
+export const entriesOf = (content: FrameworkContent, part: ContentPart): readonly Entry[] => {
   const keyed = <Item extends object>(items: readonly Item[], keyOf: (item: Item) => string): Entry[] =>
     items.map((item) => ({ key: keyOf(item), value: Object.fromEntries(Object.entries(item)) }));
   if (part === 'framework') {
@@ -88,7 +90,7 @@ const differenceOf = (part: ContentPart, before: readonly Entry[], after: readon
 
 /** What changed from one framework text to another, part by part. */
 export const contentChanges = (before: FrameworkContent, after: FrameworkContent): ContentChange[] =>
-  parts.flatMap((part) => differenceOf(part, entriesOf(before, part), entriesOf(after, part)));
+  contentParts.flatMap((part) => differenceOf(part, entriesOf(before, part), entriesOf(after, part)));
 
 const applied = (entries: readonly Entry[], changes: readonly ContentChange[]): readonly Entry[] => {
   let result = [...entries];

@@ -93,6 +93,14 @@ export const addDerailer = (content: FrameworkContent, stageKey: string, name: s
   return changeStage(content, stageKey, { derailers: [...stage.derailers, derailer] });
 };
 
+/** Takes a derailer away from a stage. */
+export const removeDerailer = (content: FrameworkContent, stageKey: string, key: string): FrameworkContent => ({
+  ...content,
+  stages: content.stages.map((stage) =>
+    stage.key === stageKey ? { ...stage, derailers: stage.derailers.filter((one) => one.key !== key) } : stage,
+  ),
+});
+
 /** Adds a skill that is at home in a stage, all levels still to be written. */
 export const addSkill = (content: FrameworkContent, name: string, homeStageKey: string): Added => {
   const key = freeKey(

@@ -93,6 +93,8 @@ export const germanFieldMessages: Readonly<Record<string, string>> = {
   'Choose something that is offered here.': 'Wählen Sie etwas, das es hier im Angebot gibt.',
   'Begin with a text or with a version, not with both.':
     'Beginnen Sie mit einem Text oder mit einer Fassung, nicht mit beidem.',
+  'Give a text or a removed draft, and not both.':
+    'Geben Sie einen Text an oder einen entfernten Entwurf, und nicht beides.',
   'Choose a day after today, or begin the cycle by hand.':
     'Wählen Sie einen Tag nach heute, oder beginnen Sie die Runde von Hand.',
   'Choose a day after today, or launch it now.': 'Wählen Sie einen Tag nach heute, oder starten Sie jetzt.',

@@ -1,16 +1,16 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ContentDerailer, ContentStage } from '@understudy/contracts/framework-content';
-import { addDerailer, changeStage } from '@understudy/domain/career-framework/content-editing';
+import { addDerailer, changeStage, removeDerailer } from '@understudy/domain/career-framework/content-editing';
 import { useTranslation } from 'react-i18next';
 import { AddForm } from './add-form.js';
 import { LineField, LinesField, ProseField } from './fields.js';
-import type { PanelProps } from './panel-props.js';
+import type { RemovingPanelProps } from './panel-props.js';
 
-type DerailerFieldsProps = { stage: ContentStage; change: PanelProps['change'] };
+type DerailerFieldsProps = Pick<RemovingPanelProps, 'change' | 'remove'> & { stage: ContentStage };
 
 /** The derailers of a stage with their early signs and the counter-move. */
-export const DerailerFields = ({ stage, change }: DerailerFieldsProps) => {
+export const DerailerFields = ({ stage, change, remove }: DerailerFieldsProps) => {
   const { t } = useTranslation('framework-editor');
   const write = (key: string, changes: Partial<ContentDerailer>) =>
     change((text) =>
@@ -18,8 +18,6 @@ export const DerailerFields = ({ stage, change }: DerailerFieldsProps) => {
         derailers: stage.derailers.map((one) => (one.key === key ? { ...one, ...changes } : one)),
       }),
     );
-  const remove = (key: string) =>
-    change((text) => changeStage(text, stage.key, { derailers: stage.derailers.filter((one) => one.key !== key) }));
   return (
     <section aria-labelledby="derailers-title">
       <Title order={3} id="derailers-title">
@@ -41,7 +39,12 @@ export const DerailerFields = ({ stage, change }: DerailerFieldsProps) => {
                     onText={(text) => write(key, { name: text })}
                   />
                 </div>
-                <Button variant="subtle" color="red" aria-label={t('remove', { name })} onClick={() => remove(key)}>
+                <Button
+                  variant="subtle"
+                  color="red"
+                  aria-label={t('remove', { name })}
+                  onClick={() => remove(name || t('unnamed'), (text) => removeDerailer(text, stage.key, key))}
+                >
                   <IconTrash size={16} aria-hidden />
                 </Button>
               </Group>

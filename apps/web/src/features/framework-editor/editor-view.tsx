@@ -19,6 +19,7 @@ import { SkillPanel } from './skill-panel.js';
 import { StagePanel } from './stage-panel.js';
 import { TransitionPanel } from './transition-panel.js';
 import { type DraftState, useDraft } from './use-draft.js';
+import { useRemovals } from './use-removals.js';
 
 const SaveState = ({ draft }: { draft: DraftState }) => {
   const { t } = useTranslation('framework-editor');
@@ -66,15 +67,22 @@ const Meanwhile = ({ draft }: { draft: DraftState }) => {
 const Panel = ({ draft, newest, search }: { draft: DraftState; newest: FrameworkDraft; search: EditorSearch }) => {
   const navigate = useNavigate();
   const { content, change } = draft;
+  const remove = useRemovals(draft);
   const at = search.at ?? '';
-  const record = { content, change, at, onRemoved: () => void navigate({ to: '/framework-editor', search: {} }) };
+  const record = {
+    content,
+    change,
+    remove,
+    at,
+    onRemoved: () => void navigate({ to: '/framework-editor', search: {} }),
+  };
   if (search.part === 'stage') return <StagePanel key={at} {...record} />;
   if (search.part === 'skill') return <SkillPanel key={at} {...record} />;
   if (search.part === 'transition') return <TransitionPanel key={at} {...record} />;
   if (search.part === 'matrix') return <ExpectationMatrix content={content} change={change} />;
   if (search.part === 'changes') return <ChangeList before={newest.published.content} after={content} />;
   if (search.part === 'publish') return <PublishPanel draft={draft} newest={newest} />;
-  return <FrameworkPanel content={content} change={change} />;
+  return <FrameworkPanel content={content} change={change} remove={remove} />;
 };
 
 /** The draft of the next version: its outline at the side, one part of it open; saved while it is typed. */

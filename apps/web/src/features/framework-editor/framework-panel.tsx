@@ -4,10 +4,10 @@ import { addTrack, removeTrack } from '@understudy/domain/career-framework/conte
 import { useTranslation } from 'react-i18next';
 import { AddForm } from './add-form.js';
 import { LineField, ProseField } from './fields.js';
-import type { PanelProps } from './panel-props.js';
+import type { RemovingPanelProps } from './panel-props.js';
 
 /** What the framework is called and what it is for, and the tracks that its stages belong to. */
-export const FrameworkPanel = ({ content, change }: PanelProps) => {
+export const FrameworkPanel = ({ content, change, remove }: RemovingPanelProps) => {
   const { t } = useTranslation('framework-editor');
   const used = new Set(content.stages.map(({ track }) => track));
   const rename = (key: string, name: string) =>
@@ -57,7 +57,7 @@ export const FrameworkPanel = ({ content, change }: PanelProps) => {
                 size="lg"
                 disabled={used.has(key)}
                 aria-label={t('remove', { name })}
-                onClick={() => change((text) => removeTrack(text, key))}
+                onClick={() => remove(name || t('unnamed'), (text) => removeTrack(text, key))}
               >
                 <IconTrash size={16} aria-hidden />
               </ActionIcon>

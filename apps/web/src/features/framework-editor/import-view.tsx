@@ -5,7 +5,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { getFramework } from '@understudy/contracts/career-framework';
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
 import { type ImportedFramework, readFrameworkFile } from '@understudy/contracts/framework-exchange';
-import { getFrameworkDraft, saveFrameworkDraft, startFrameworkDraft } from '@understudy/contracts/framework-versions';
+import {
+  getFrameworkDraft,
+  replaceFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
 import {
   emptyContent,
   importedContent,
@@ -17,6 +21,7 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { offerUndo } from '../../components/undo-notice.js';
 import { call, upload } from '../../lib/api-client.js';
 import { asProblem, type ProblemError } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
@@ -58,9 +63,26 @@ export const ImportView = () => {
         track,
       )
     : null;
+  const replace = async (before: number, text: FrameworkContent) => {
+    const body = { revision: before, content: text };
+    const { revision, removedDraftId } = await call(replaceFrameworkDraft, { body });
+    offerUndo({
+      id: removedDraftId,
+      endpoint: replaceFrameworkDraft,
+      input: { body: { revision, removedDraftId } },
+      stale: ['framework-draft', 'framework-versions'],
+      words: {
+        left: t('import.undo.left'),
+        undo: t('import.undo.undo'),
+        done: t('import.undo.done'),
+        failed: t('import.undo.failed'),
+        changed: t('import.undo.changed'),
+      },
+    });
+  };
   const save = useMutation<void, ProblemError, FrameworkContent>({
     mutationFn: async (text) => {
-      if (draft.data) await call(saveFrameworkDraft, { body: { revision: draft.data.revision, content: text } });
+      if (draft.data) await replace(draft.data.revision, text);
       else await call(startFrameworkDraft, { body: { content: text } });
       client.removeQueries({ queryKey: ['framework-draft'] });
       await client.invalidateQueries({ queryKey: ['framework-versions'] });

@@ -6,5 +6,11 @@ export type PanelProps = {
   readonly change: (change: (content: FrameworkContent) => FrameworkContent) => void;
 };
 
+/** Takes something out of the text, under the name by which it is offered back. */
+export type RemovePart = (name: string, removing: (content: FrameworkContent) => FrameworkContent) => void;
+
+/** A part from which something can be taken away. */
+export type RemovingPanelProps = PanelProps & { readonly remove: RemovePart };
+
 /** A part about one record; it says when that was taken away. */
-export type RecordPanelProps = PanelProps & { readonly at: string; readonly onRemoved: () => void };
+export type RecordPanelProps = RemovingPanelProps & { readonly at: string; readonly onRemoved: () => void };

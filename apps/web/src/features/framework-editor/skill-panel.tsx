@@ -9,7 +9,7 @@ import type { RecordPanelProps } from './panel-props.js';
 const levels = [0, 1, 2, 3, 4] as const;
 
 /** One skill: what it is, where it is at home, and what one sees at each of its five levels. */
-export const SkillPanel = ({ content, change, at, onRemoved }: RecordPanelProps) => {
+export const SkillPanel = ({ content, change, remove, at, onRemoved }: RecordPanelProps) => {
   const { t } = useTranslation(['framework-editor', 'career-framework']);
   const skill = content.skills.find(({ key }) => key === at);
   if (!skill) return <Text>{t('gone')}</Text>;
@@ -23,7 +23,7 @@ export const SkillPanel = ({ content, change, at, onRemoved }: RecordPanelProps)
           color="red"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
-            change((text) => removeSkill(text, at));
+            remove(skill.name || t('unnamed'), (text) => removeSkill(text, at));
             onRemoved();
           }}
         >

@@ -11,7 +11,7 @@ import type { RecordPanelProps } from './panel-props.js';
 const texts = ['coreFocus', 'valueSource', 'description', 'typicalSpan'] as const;
 
 /** One stage: where it stands, what it is for, and the habits to watch there. */
-export const StagePanel = ({ content, change, at, onRemoved }: RecordPanelProps) => {
+export const StagePanel = ({ content, change, remove, at, onRemoved }: RecordPanelProps) => {
   const { t } = useTranslation('framework-editor');
   const stage = content.stages.find(({ key }) => key === at);
   if (!stage) return <Text>{t('gone')}</Text>;
@@ -27,7 +27,7 @@ export const StagePanel = ({ content, change, at, onRemoved }: RecordPanelProps)
           color="red"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
-            change((text) => removeStage(text, at));
+            remove(stage.name || t('unnamed'), (text) => removeStage(text, at));
             onRemoved();
           }}
         >
@@ -82,7 +82,7 @@ export const StagePanel = ({ content, change, at, onRemoved }: RecordPanelProps)
         />
       ))}
       <NotesField value={stage.notes} onText={(notes) => write({ notes })} />
-      <DerailerFields stage={stage} change={change} />
+      <DerailerFields stage={stage} change={change} remove={remove} />
     </Stack>
   );
 };

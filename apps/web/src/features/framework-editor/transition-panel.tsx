@@ -10,7 +10,7 @@ const texts = ['shift', 'identityBefore', 'identityAfter', 'navigation'] as cons
 const lists = ['stop', 'start', 'keep'] as const;
 
 /** One step between two stages: the shift, what to stop, start and keep, the dip, and what to look at on the way. */
-export const TransitionPanel = ({ content, change, at, onRemoved }: RecordPanelProps) => {
+export const TransitionPanel = ({ content, change, remove, at, onRemoved }: RecordPanelProps) => {
   const { t } = useTranslation('framework-editor');
   const [fromStageKey = '', toStageKey = ''] = at.split(' ');
   const ends = { fromStageKey, toStageKey };
@@ -35,7 +35,7 @@ export const TransitionPanel = ({ content, change, at, onRemoved }: RecordPanelP
           color="red"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
-            change((text) => removeTransition(text, ends));
+            remove(transition.name || t('unnamed'), (text) => removeTransition(text, ends));
             onRemoved();
           }}
         >

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { FrameworkContent } from '@understudy/contracts/framework-content';
-import type { FrameworkDraft, saveFrameworkDraft, startFrameworkDraft } from '@understudy/contracts/framework-versions';
+import type {
+  FrameworkDraft,
+  replaceFrameworkDraft,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
 import type { listRemovedFrameworkDrafts } from '@understudy/contracts/removed-drafts';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { type StageFate, stageFates } from '@understudy/domain/career-framework/stage-fates';
@@ -89,11 +94,40 @@ export class FrameworkDrafts {
   ): Promise<ResponseOf<typeof saveFrameworkDraft>> {
     return this.tenants.run(actor, async (tx) => {
       const row = await this.findAt(tx, revision);
-      const saved = await this.repository.save(tx, row.id, revision, content, actor.personId);
-      if (saved === null) throw changedMeanwhile();
+      const saved = await this.write(tx, actor, row, content);
       await this.tell(tx, actor, row.id, { revision: saved.revision });
       return saved;
     });
+  }
+
+  /**
+   * Puts another text in the place of what the draft says, which is kept as if it had been thrown away.
+   * @throws ProblemError changed-meanwhile when somebody else has saved since.
+   */
+  async replace(
+    actor: Actor,
+    { revision, content, removedDraftId }: BodyOf<typeof replaceFrameworkDraft>,
+  ): Promise<ResponseOf<typeof replaceFrameworkDraft>> {
+    return this.tenants.run(actor, async (tx) => {
+      const row = await this.findAt(tx, revision);
+      if ((content === undefined) === (removedDraftId === undefined)) throw oneOfTwo();
+      const text = content ?? (await this.keptText(tx, removedDraftId ?? ''));
+      const keptId = await this.repository.keep(tx, row.id);
+      if (keptId === null) throw changedMeanwhile();
+      const saved = await this.write(tx, actor, row, text);
+      await this.tell(tx, actor, row.id, { replaced: true, revision: saved.revision });
+      return { ...saved, removedDraftId: keptId };
+    });
+  }
+
+  private async keptText(tx: TenantTransaction, removedDraftId: string): Promise<FrameworkContent> {
+    return (await this.removals.take<KeptFrameworkDraft>(tx, drafts, removedDraftId)).content;
+  }
+
+  private async write(tx: TenantTransaction, actor: Actor, { id, revision }: DraftRow, content: FrameworkContent) {
+    const saved = await this.repository.save(tx, id, revision, content, actor.personId);
+    if (saved === null) throw changedMeanwhile();
+    return saved;
   }
 
   /** Drafts that were thrown away and can still be brought back. */
@@ -131,5 +165,7 @@ export class FrameworkDrafts {
   }
 }
 
+const oneOfTwo = (): ProblemError =>
+  invalidInput([{ field: 'content', message: 'Give a text or a removed draft, and not both.' }]);
 const bothGiven = (): ProblemError =>
   invalidInput([{ field: 'versionId', message: 'Begin with a text or with a version, not with both.' }]);

@@ -10,6 +10,7 @@ import {
   listMigratingPeople,
   previewFrameworkMigration,
   publishFrameworkDraft,
+  replaceFrameworkDraft,
   saveFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
@@ -67,6 +68,11 @@ export class FrameworkVersionsController {
   @Endpoint(saveFrameworkDraft)
   save(@CurrentActor() actor: Actor, @Input(saveFrameworkDraft) { body }: InputOf<typeof saveFrameworkDraft>) {
     return this.drafts.save(actor, body);
+  }
+
+  @Endpoint(replaceFrameworkDraft)
+  replace(@CurrentActor() actor: Actor, @Input(replaceFrameworkDraft) { body }: InputOf<typeof replaceFrameworkDraft>) {
+    return this.drafts.replace(actor, body);
   }
 
   @Endpoint(discardFrameworkDraft)

@@ -40,6 +40,7 @@ export type KeptFrameworkDraft = {
   readonly id: string;
   readonly framework_id: string;
   readonly changed_by: string | null;
+  readonly content: FrameworkContent;
 };
 
 const changer: Sql = sql`
@@ -136,6 +137,17 @@ export class FrameworkVersionsRepository {
        where id = ${draftId}::uuid and status = 'draft' and revision = ${revision}::int
       returning revision, changed_at as "changedAt"`;
     return rows[0] ?? null;
+  }
+
+  /** Keeps what the draft says now to be brought back, while the draft itself goes on. */
+  async keep(tx: TenantTransaction, draftId: string): Promise<string | null> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into removed_draft (organisation_id, kind, name, content)
+      select v.organisation_id, 'framework', coalesce(v.content ->> 'name', ''),
+             to_jsonb(v) || jsonb_build_object('id', gen_random_uuid())
+        from framework_version v where v.id = ${draftId}::uuid and v.status = 'draft'
+      returning id::text as id`;
+    return rows[0]?.id ?? null;
   }
 
   /** Takes the draft away, and keeps it to be brought back. */

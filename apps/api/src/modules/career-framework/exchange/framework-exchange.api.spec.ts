@@ -6,9 +6,11 @@ import {
   getFrameworkVersion,
   listFrameworkVersions,
   publishFrameworkDraft,
+  replaceFrameworkDraft,
   saveFrameworkDraft,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
+import { listRemovedFrameworkDrafts, restoreFrameworkDraft } from '@understudy/contracts/removed-drafts';
 import {
   emptyContent,
   importedContent,
@@ -57,6 +59,45 @@ describe('a framework file', () => {
     });
     await api.ok(startFrameworkDraft, { body: { content } });
     expect((await api.ok(getFrameworkDraft)).content).toEqual(content);
+  });
+
+  it('takes the place of what a draft says, which can be taken back at once, or brought back later', async () => {
+    const { api } = await start();
+    const imported = await send(api, 'bakery.yml', stringify(jobFamilyDocument));
+    const { content } = importedContent(imported, suggestedLevels(imported, []), emptyContent, {
+      key: 'bakery',
+      name: 'Bakery',
+    });
+    const { id, content: before, revision: first } = await api.ok(startFrameworkDraft, { body: {} });
+    const mine = { ...before, description: 'Said by hand' };
+    const { revision } = await api.ok(saveFrameworkDraft, { body: { revision: first, content: mine } });
+    const removed = async () =>
+      (await api.ok(listRemovedFrameworkDrafts, { query: {} })).items.map(({ id: one }) => one);
+    const { code } = await api.refused(replaceFrameworkDraft, { body: { revision: first, content } });
+    expect([code, await removed()]).toEqual(['changed-meanwhile', []]);
+    const put = await api.ok(replaceFrameworkDraft, { body: { revision, content } });
+    expect(await api.ok(getFrameworkDraft)).toMatchObject({ id, revision: put.revision, content });
+    expect(await removed()).toEqual([put.removedDraftId]);
+
+    const undo = { revision: put.revision, removedDraftId: put.removedDraftId };
+    for (const body of [{ revision: put.revision }, { ...undo, content }]) {
+      expect((await api.refused(replaceFrameworkDraft, { body })).code).toBe('invalid-input');
+    }
+    const back = await api.ok(replaceFrameworkDraft, { body: undo });
+    expect((await api.ok(getFrameworkDraft)).content).toEqual(mine);
+    expect(await removed()).toEqual([back.removedDraftId]);
+    const gone = { revision: back.revision, removedDraftId: put.removedDraftId };
+    expect((await api.refused(replaceFrameworkDraft, { body: gone })).code).toBe('not-found');
+
+    const again = await api.ok(replaceFrameworkDraft, { body: { ...gone, removedDraftId: back.removedDraftId } });
+    const since = { revision: again.revision, content: { ...content, name: 'Bakery and mill' } };
+    const saved = await api.ok(saveFrameworkDraft, { body: since });
+    const late = { revision: again.revision, removedDraftId: again.removedDraftId };
+    expect((await api.refused(replaceFrameworkDraft, { body: late })).code).toBe('changed-meanwhile');
+    expect((await api.ok(getFrameworkDraft)).content).toEqual(since.content);
+    await api.ok(discardFrameworkDraft, { query: { revision: saved.revision } });
+    const restored = await api.ok(restoreFrameworkDraft, { params: { removedDraftId: again.removedDraftId } });
+    expect(restored).toMatchObject({ number: 2, content: mine });
   });
 
   it('is read from Markdown with front matter', async () => {
