@@ -38,7 +38,8 @@ const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
   const [asked, setAsked] = useState<Asked>({ sort: 'removed', direction: 'descending' });
   const drafts = useInfiniteQuery(pagedQuery(areas[0], list, { query: asked }));
   const back = useAction(restore, areas);
-  const items = itemsOf(drafts.data);
+  // What came of a file, or was begun and never called anything, has no name.
+  const items = itemsOf(drafts.data).map((one) => ({ ...one, name: one.name || t('removed.unnamed') }));
   if (drafts.isPending) return <RowsSkeleton rows={3} />;
   if (drafts.isError) return <ErrorState failure={drafts.error} onRetry={() => void drafts.refetch()} />;
   if (items.length === 0) return <Text c="dimmed">{t('removed.none')}</Text>;

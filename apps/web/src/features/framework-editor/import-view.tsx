@@ -23,6 +23,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { offerUndo } from '../../components/undo-notice.js';
 import { call, upload } from '../../lib/api-client.js';
+import { noteOwnWrite } from '../../lib/own-writes.js';
 import { asProblem, type ProblemError } from '../../lib/problem-error.js';
 import { query } from '../../lib/query.js';
 import { contentOf } from './framework-text.js';
@@ -84,6 +85,7 @@ export const ImportView = () => {
     mutationFn: async (text) => {
       if (draft.data) await replace(draft.data.revision, text);
       else await call(startFrameworkDraft, { body: { content: text } });
+      noteOwnWrite();
       client.removeQueries({ queryKey: ['framework-draft'] });
       await client.invalidateQueries({ queryKey: ['framework-versions'] });
       await navigate({ to: '/framework-editor', search: { part: 'changes' } });
