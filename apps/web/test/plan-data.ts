@@ -1,4 +1,5 @@
 import type { Plan, PlanChange, PlanComment } from '@understudy/contracts/development-plans';
+import type { AgreedVersion } from '@understudy/contracts/development-plans-agreed';
 import type { CheckIn } from '@understudy/contracts/development-plans-check-ins';
 import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
 import type { HandOver } from '@understudy/contracts/development-plans-hand-over';
@@ -46,6 +47,8 @@ export const goal: Goal = {
   abilities: ['change', 'remove', 'add-action'],
 };
 
+const agreed = { by: [ada, ben], until: null, unchanged: false };
+
 export const plan: Plan = {
   id: id(6),
   person: ada,
@@ -70,6 +73,11 @@ export const plan: Plan = {
     counterSigner: ben,
     signatures: [{ signer: ben, role: 'manager', signedAt: '2026-03-01T10:00:00Z', current: true }],
   },
+  agreements: [
+    { ...agreed, versionId: id(62), agreedAt: '2026-01-10T10:00:00Z' },
+    { ...agreed, versionId: null, agreedAt: '2026-01-05T10:00:00Z', until: '2026-01-10T10:00:00Z' },
+  ],
+  agreementCount: 2,
   agreedOn: '2026-01-10',
   activatedOn: '2026-01-10',
   closedOn: null,
@@ -79,6 +87,26 @@ export const plan: Plan = {
   goalList: [{ ...goal, status: 'open' }],
   version: 3,
   abilities: ['change', 'comment', 'sign', 'close', 'carry-over', 'print'],
+};
+
+const { title, skill, fromLevel, toLevel, why, measure, dueOn } = goal;
+const agreedGoal = { id: goal.id, title, skill, fromLevel, toLevel, why, measure, dueOn };
+
+/** What was agreed on in it: the goal in other words, and one that is gone. */
+export const agreedVersion: AgreedVersion = {
+  ...{
+    id: id(62),
+    planId: plan.id,
+    agreements: plan.agreements.slice(0, 1),
+    startsOn: '2026-01-01',
+    endsOn: '2026-06-30',
+  },
+  ...{ focus: 'Zxq focus', target: plan.target, added: [{ id: id(63), title: 'Zxq new' }] },
+  changes: [{ field: 'endsOn', before: '2026-06-30', after: '2026-07-31' }],
+  goals: [
+    { ...agreedGoal, since: 'changed', changes: [{ field: 'measure', before: 'Zxq measure', after: null }] },
+    { ...agreedGoal, id: id(64), title: 'Zxq gone', since: 'removed', changes: [] },
+  ],
 };
 
 /** The same as the home shows it, under way for long. */

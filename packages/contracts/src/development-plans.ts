@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
+import { agreedBefore, fieldChange, planTarget } from './development-plans-agreed.js';
 import { checkInDeeds } from './development-plans-check-ins.js';
 import { agreement, goal, goalWithActions } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
@@ -11,11 +12,6 @@ import { personReference } from './people.js';
 
 export const planStatus = z.enum(['draft', 'agreed', 'active', 'closed']).meta({ id: 'PlanStatus' });
 export type PlanStatus = z.infer<typeof planStatus>;
-
-export const planTarget = z.object({ key: z.string(), name: z.string() }).meta({
-  id: 'PlanTarget',
-  description: 'The stage a plan leads towards, in the words of the framework it was read from.',
-});
 
 /** That a plan exists and how far it is, without a word of what is in it. */
 export const planCard = z
@@ -59,6 +55,7 @@ export const plan = planCard
   .extend({
     focus: z.string(),
     agreement,
+    ...agreedBefore,
     agreedOn: isoDate.nullable(),
     activatedOn: isoDate.nullable(),
     closedOn: isoDate.nullable(),
@@ -174,11 +171,6 @@ export const carryPlanOver = endpoint({
   status: 201,
   errors: ['not-found', 'not-allowed', 'already-exists', 'invalid-input'],
 });
-
-/** One field of a change: what it was and what it is. */
-export const fieldChange = z
-  .object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })
-  .meta({ id: 'PlanFieldChange' });
 
 export const planChangeKind = z.enum([
   'plan-created',

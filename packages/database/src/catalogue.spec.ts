@@ -15,6 +15,7 @@ const usualGrants = 'DELETE,INSERT,SELECT,UPDATE';
 const narrowerGrants: Readonly<Record<string, string>> = {
   domain_event: 'INSERT,SELECT',
   role_plan_version: 'INSERT,SELECT',
+  signed_plan_content: 'INSERT,SELECT',
   title_decision: 'INSERT,SELECT',
 };
 

@@ -3,37 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
-import { askedUnevenly } from './testing/filled-assessments.js';
-import {
-  groupsAndFigures,
-  longerTimes,
-  namedMentor,
-  overdueMentorships,
-  pauses,
-  toldPromotion,
-} from './testing/filled-figures.js';
-import { companion, contentOf, derailer, transition } from './testing/filled-framework.js';
-import { filling, joinings } from './testing/filled-organisation.js';
-import { correctedOpenings, heldRoles, known, lineAbove, takenAway, unitInUnit } from './testing/filled-roles.js';
+import { contentOf, derailer, transition } from './testing/filled-framework.js';
+import { inTurn } from './testing/filled-in-turn.js';
+import { filling } from './testing/filled-organisation.js';
+import { keptOfPlans } from './testing/filled-plans.js';
+import { known, lineAbove } from './testing/filled-roles.js';
 import { createTestDatabase, migrationsDirectory, type TestDatabase } from './testing/test-database.js';
 
 /** Two of everything: a migration that reaches one organisation only is found out. */
 const organisations = ['Harbour', 'Lighthouse'] as const;
-
-/** What they had written further before which migrations. */
-const inTurn = [
-  ['20261126000551', companion],
-  ['20261128', `${groupsAndFigures};${namedMentor}`],
-  ['20261130', toldPromotion],
-  ['202612010401', heldRoles],
-  ['202612010501', `${pauses};${longerTimes}`],
-  ['20261202220000', overdueMentorships],
-  ['20261203300100', correctedOpenings],
-  ['20261203500000', askedUnevenly],
-  ['20261204040100', `${lineAbove('2026-01-01')};${unitInUnit}`],
-  ['20261205240100', takenAway],
-  ['20261205350100', joinings],
-] as const;
 
 describe('migrations of a database that is in use', () => {
   let database: TestDatabase;
@@ -286,6 +264,17 @@ describe('migrations of a database that is in use', () => {
   it('knows how often each is asked in confidence, the most asked first', async () => {
     const found = await inEach('select asked_in_confidence as asked, most_asked as most from campaign_progress');
     expect(found).toEqual(twice([{ asked: 3, most: [2, 1] }]));
+  });
+
+  it('keeps what stands in a plan under a signature, and makes nothing up of versions that are there no more', async () => {
+    const goals = ['Steer', 'Listen'].map((title) => ({
+      ...{ title, skillKey: 'delegating', skillName: 'Delegating', fromLevel: 1, toLevel: 2, why: 'Why', measure: '' },
+      dueOn: '2026-05-01',
+    }));
+    const target = { targetStageKey: 'mate', targetStageName: 'Mate' };
+    const content = { startsOn: '2026-01-01', endsOn: '2026-06-30', focus: 'signed', ...target };
+    expect(await inEach(keptOfPlans)).toEqual(twice([{ focus: 'signed', hash: 'now', content, goals }]));
+    await expect(fill(`update signed_plan_content set content = '{}'`)).rejects.toThrow('permission denied');
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

@@ -109,6 +109,34 @@ export const individualPlan = (
       ],
     },
   ],
+  agreedBefore: {
+    on: createdOn,
+    changedOn: addDays(today, -22),
+    agreedAnewOn: addDays(today, -20),
+    focus: 'Stand in for our lead so that nothing waits, and find out whether leading people is for me.',
+    goals: [
+      {
+        title: 'Lead technical discussions well',
+        skillKey: 'technical-discussions',
+        fromLevel: 1,
+        toLevel: 3,
+        why: 'Our design rounds are lively and often end where they began. I would like to be the one who closes them.',
+        measure: 'People say that the rounds are worth their time.',
+        dueOn: addDays(today, 75),
+        today: 0,
+      },
+      {
+        title: 'Write down how we work for whoever joins',
+        skillKey: 'technical-writing',
+        fromLevel: 1,
+        toLevel: 2,
+        why: 'Whoever joins asks the same five people the same ten questions.',
+        measure: 'The next two who join find their way by the page.',
+        dueOn: addDays(today, 60),
+        today: null,
+      },
+    ],
+  },
   comments: [
     {
       author: cast.manager.employee,

@@ -24,6 +24,16 @@ export type StoryGoal = {
   readonly actions: readonly StoryAction[];
 };
 
+/** What a plan said when both agreed on it before, until it was changed and, where a day says so, agreed on anew. */
+export type StoryAgreedBefore = {
+  readonly on: string;
+  readonly changedOn: string;
+  readonly agreedAnewOn: string | null;
+  readonly focus: string;
+  /** Its goals; each with the place, from 0, of the goal that it is today, or none where it was taken out. */
+  readonly goals: readonly (Omit<StoryGoal, 'actions'> & { readonly today: number | null })[];
+};
+
 export type StoryPlan = {
   readonly employee: string;
   readonly manager: string | null;
@@ -39,6 +49,7 @@ export type StoryPlan = {
   readonly closingNote: string;
   readonly signedBy: readonly ('person' | 'manager')[];
   readonly goals: readonly StoryGoal[];
+  readonly agreedBefore?: StoryAgreedBefore;
   readonly comments: readonly { readonly author: string; readonly text: string; readonly on: string }[];
 };
 

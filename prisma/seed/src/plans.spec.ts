@@ -26,6 +26,9 @@ it('has plans in every state, quiet ones among them, and at most one for each pe
 it('has agreed on one with the individual whom it follows', () => {
   const plan = plans.find(({ employee }) => employee === cast.individual.employee);
   expect(plan).toMatchObject({ status: 'active', manager: cast.manager.employee, signedBy: ['person', 'manager'] });
+  // They had agreed on something else before, of which one goal is left.
+  expect(plan?.agreedBefore?.goals.map((goal) => goal.today)).toEqual([0, null]);
+  expect(plans.filter(({ agreedBefore }) => agreedBefore?.agreedAnewOn === null)).toHaveLength(2);
 });
 
 it('has something in the manager’s team to deal with', () => {
@@ -42,9 +45,20 @@ it('has talks that are overdue, and one for which one side has written', () => {
 });
 
 it('says nothing that cannot be: no day before its time, nothing done that was not', () => {
-  for (const { startsOn, endsOn, status, goals, createdOn, changedOn } of plans) {
+  for (const { startsOn, endsOn, status, goals, createdOn, changedOn, agreedBefore } of plans) {
     expect(startsOn < endsOn && createdOn <= changedOn && changedOn <= today).toBe(true);
     expect(goals.every(({ dueOn }) => startsOn <= dueOn && dueOn <= endsOn)).toBe(true);
+    if (agreedBefore !== undefined) {
+      const days = [
+        createdOn,
+        agreedBefore.on,
+        agreedBefore.changedOn,
+        agreedBefore.agreedAnewOn ?? changedOn,
+        changedOn,
+      ];
+      expect([...days].sort()).toEqual(days);
+      expect(agreedBefore.goals.every(({ dueOn }) => startsOn <= dueOn && dueOn <= endsOn)).toBe(true);
+    }
     // Once its first day has come, a plan that was agreed on is under way.
     expect(status === 'agreed' && startsOn <= today).toBe(false);
     const actions = goals.flatMap((goal) => goal.actions);

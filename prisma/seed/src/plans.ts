@@ -1,5 +1,6 @@
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
 import { practicesFor } from '@understudy/domain/development-plans/practice-library/practice-library';
+import { changedSinceAgreed } from './changed-since-agreed.js';
 import { individualPlan } from './individual-plan.js';
 import { cast, titleStages } from './opening.js';
 import type { PlanStory, StoryGoal, StoryPlan } from './plan-shape.js';
@@ -84,7 +85,7 @@ export const tellPlans = (story: Pick<Story, 'titles' | 'managers'>, today: stri
       return tellPlan(random, { employee: spell.employee, manager: manager.value, createdOn }, step, period, today);
     });
   return {
-    plans,
+    plans: changedSinceAgreed(plans, today),
     checkIns: tellTalks(plans, random, today),
     cycle: {
       name: 'Autumn and winter plans',

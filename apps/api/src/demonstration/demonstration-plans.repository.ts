@@ -11,6 +11,8 @@ export type PlanRows = {
   readonly actions: readonly object[];
   readonly comments: readonly object[];
   readonly signatures: readonly object[];
+  /** What was signed, without the names that stand beside its keys. */
+  readonly signed: readonly object[];
   readonly changes: readonly object[];
 };
 export type CheckInRows = { readonly checkIns: readonly object[]; readonly notes: readonly object[] };
@@ -64,6 +66,17 @@ export class DemonstrationPlansRepository {
         from jsonb_to_recordset(${JSON.stringify(rows.signatures)}::jsonb)
           as told ("planId" uuid, signer text, role text, "contentHash" text, "on" date)
         join person on person.employee_number = told.signer`;
+    await tx.sql`
+      insert into signed_plan_content (organisation_id, plan_id, content_hash, content, kept_at)
+      select ${id}::uuid, "planId", "contentHash",
+             content || jsonb_build_object('targetStageName', stage.name, 'goals', (
+               select jsonb_agg(goal || jsonb_build_object('skillName', skill.name) order by place)
+                 from jsonb_array_elements(content -> 'goals') with ordinality as written (goal, place)
+                 left join skill on skill.key = goal ->> 'skillKey')),
+             "on"::timestamptz + interval '9 hours'
+        from jsonb_to_recordset(${JSON.stringify(rows.signed)}::jsonb)
+          as told ("planId" uuid, "contentHash" text, content jsonb, "on" date)
+        left join stage on stage.key = content ->> 'targetStageKey'`;
     await tx.sql`
       insert into plan_change (organisation_id, plan_id, author_id, what, subject, fields, changed_at)
       select ${id}::uuid, "planId", person.id, what, subject, fields,

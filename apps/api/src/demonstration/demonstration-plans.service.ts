@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { canonicalContent } from '@understudy/domain/development-plans/agreement';
 import type { PlanStory, StoryCheckIn, StoryPlan } from '@understudy/seed/plan-shape';
+import { agreementsOf, type HistoryEntry, type StoryAgreements } from './demonstration-agreements.js';
 import { type CheckInRows, DemonstrationPlansRepository, type PlanRows } from './demonstration-plans.repository.js';
 
 /** Writes the story's plans and talks with the ids and hashes that the product would have given them. */
@@ -24,18 +24,16 @@ const merged = (parts: readonly PlanRows[]): PlanRows => ({
   actions: parts.flatMap(({ actions }) => actions),
   comments: parts.flatMap(({ comments }) => comments),
   signatures: parts.flatMap(({ signatures }) => signatures),
+  signed: parts.flatMap(({ signed }) => signed),
   changes: parts.flatMap(({ changes }) => changes),
 });
 
 const rowsOf = (plan: StoryPlan): PlanRows => {
-  const { goals, comments, signedBy, ...facts } = plan;
+  const { goals, comments, signedBy: _signedBy, agreedBefore: _agreedBefore, ...facts } = plan;
   const id = randomUUID();
   const written = goals.map((goal, place) => ({ ...goal, id: randomUUID(), planId: id, place: place + 1 }));
-  const contentHash = createHash('sha256')
-    .update(canonicalContent({ ...facts, goals: written }))
-    .digest('hex');
-  const signers = { person: plan.employee, manager: plan.manager };
-  const agreedOn = signedBy.length === 2 ? plan.createdOn : null;
+  const agreements = agreementsOf(plan, written);
+  const { contentHash, agreedOn } = agreements;
   const runs = plan.status === 'active' || plan.status === 'closed';
   return {
     plans: [{ ...facts, id, contentHash, agreedOn, activatedOn: runs ? plan.createdOn : null }],
@@ -51,22 +49,18 @@ const rowsOf = (plan: StoryPlan): PlanRows => {
       })),
     ),
     comments: comments.map((comment) => ({ ...comment, planId: id })),
-    signatures: signedBy.map((role) => ({ planId: id, signer: signers[role], role, contentHash, on: plan.createdOn })),
-    changes: changesOf(plan).map((change, place) => ({ ...change, planId: id, place })),
+    signatures: agreements.signatures.map((signature) => ({ ...signature, planId: id })),
+    signed: agreements.signed.map((version) => ({ ...version, planId: id })),
+    changes: changesOf(plan, agreements).map((change, place) => ({ ...change, planId: id, place })),
   };
 };
 
-type Change = { author: string | null; what: string; subject: string | null; fields: object[]; on: string };
-
 /** What the history of a plan tells: that it was begun, signed and agreed on, and what was done. */
-const changesOf = (plan: StoryPlan): Change[] => {
-  const { employee, manager, startsOn, endsOn, createdOn: on, status } = plan;
+const changesOf = (plan: StoryPlan, { history }: StoryAgreements): HistoryEntry[] => {
+  const { employee, startsOn, endsOn, createdOn: on, status } = plan;
   const change = (author: string | null, what: string, fields: object[] = []) => ({
-    author,
-    what,
+    ...{ author, what, fields, on },
     subject: null,
-    fields,
-    on,
   });
   const period = { field: 'period', before: null, after: `${startsOn} – ${endsOn}` };
   const done = plan.goals
@@ -78,11 +72,11 @@ const changesOf = (plan: StoryPlan): Change[] => {
     );
   return [
     change(employee, 'plan-created', [period]),
-    ...plan.signedBy.map((role) => change(role === 'person' ? employee : manager, 'plan-signed')),
-    ...(plan.signedBy.length === 2 ? [change(null, 'plan-agreed')] : []),
+    ...history.filter((entry) => entry.on === on),
     ...(status === 'active' || status === 'closed'
       ? [change(null, 'plan-activated', [{ field: 'status', before: 'agreed', after: 'active' }])]
       : []),
+    ...history.filter((entry) => entry.on !== on),
     ...done,
   ];
 };

@@ -3,7 +3,9 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 type PlanOfTwin = {
   readonly id: string;
-  readonly made: Named<'plan' | 'goal' | 'action' | 'comment' | 'change' | 'checkIn' | 'cycle' | 'document'>;
+  readonly made: Named<
+    'plan' | 'agreedVersion' | 'goal' | 'action' | 'comment' | 'change' | 'checkIn' | 'cycle' | 'document'
+  >;
   readonly people: Named<'lead' | 'member'>;
   readonly text: (what: string) => string;
 };
@@ -40,6 +42,17 @@ export const writePlan = async (tx: TenantTransaction, { id, made, people, text 
     insert into plan_removal (organisation_id, change_id, plan_id, content)
     values (${id}::uuid, ${made.change}::uuid, ${made.plan}::uuid,
             ${JSON.stringify({ goal: null, actions: [], comments: [], words: text('removed') })}::jsonb)`;
+  await tx.sql`
+    insert into plan_signature (organisation_id, plan_id, signer_id, role, content_hash)
+    values (${id}::uuid, ${made.plan}::uuid, ${people.member}::uuid, 'person', 'former hash'),
+           (${id}::uuid, ${made.plan}::uuid, ${people.lead}::uuid, 'manager', 'former hash')`;
+  const agreed = {
+    ...{ startsOn: '2024-01-01', endsOn: '2024-06-30', focus: text('agreed focus'), goals: [] },
+    ...{ targetStageKey: 'tech-lead', targetStageName: text('agreed stage') },
+  };
+  await tx.sql`
+    insert into signed_plan_content (organisation_id, id, plan_id, content_hash, content)
+    values (${id}::uuid, ${made.agreedVersion}::uuid, ${made.plan}::uuid, 'former hash', ${JSON.stringify(agreed)}::jsonb)`;
   await tx.sql`
     insert into check_in (organisation_id, id, person_id, counterpart_id, kind, held_on, created_by, created_on)
     values (${id}::uuid, ${made.checkIn}::uuid, ${people.member}::uuid, ${people.lead}::uuid, 'one-to-one', '2024-02-01',

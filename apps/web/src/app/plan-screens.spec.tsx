@@ -9,6 +9,7 @@ import {
   listPlanComments,
   listPlans,
 } from '@understudy/contracts/development-plans';
+import { getAgreedVersion } from '@understudy/contracts/development-plans-agreed';
 import {
   type CheckIn,
   getCheckIn,
@@ -110,9 +111,15 @@ describe('the screens of plans and check-ins', () => {
     await waitFor(() => expect(server.asked(logProgress)[0]?.body).toEqual({ progress: 75 }));
   });
 
-  it('sign the very version that was read', async () => {
+  it('read what was agreed before, and sign the very version that was read', async () => {
     server.answer(signPlan, { ...given.plan.agreement, state: 'agreed' });
+    server.answer(getAgreedVersion, given.agreedVersion);
     await renderPage('/my-plan');
+    await userEvent.click(await screen.findByRole('button', { name: /^Read what was agreed on 10 Jan 2026/ }));
+    await screen.findByText('How one will know: Zxq measure, now empty');
+    for (const kind of ['Changed', 'Removed', 'Added']) screen.getByText(`${kind} since`);
+    screen.getByText('The words were not kept then.');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Sign the plan' }));
     await waitFor(() => expect(server.asked(signPlan)[0]?.body).toEqual({ contentHash: 'zxq' }));
   });

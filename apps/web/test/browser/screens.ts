@@ -77,6 +77,7 @@ export const screens: readonly Screen[] = [
       'Actions for the goal › Remove the goal',
       'Actions for: › Change the action',
       'Log progress › Exactly',
+      'Read what was agreed',
       ...['Period', 'New suggestions', 'Carry over', 'Close'].map((deed) => `More to do with this plan › ${deed}`),
     ],
   },

@@ -1,4 +1,5 @@
-import { agreementState, canonicalContent, type PlanSignature } from './agreement.js';
+import { type SignedContent, sinceAgreed } from './agreed-version.js';
+import { agreementState, agreementsOf, canonicalContent, type PlanSignature } from './agreement.js';
 
 const signed = (role: 'person' | 'manager', contentHash = 'now', withdrawn = false): PlanSignature => ({
   role,
@@ -56,4 +57,77 @@ test('the same content is the same version in any order, and every word of it co
     ].map((change) => ({ ...content, goals: [{ ...goal, ...change }, other] })),
   ].map(canonicalContent);
   expect(new Set([text, ...changed]).size).toBe(changed.length + 1);
+});
+
+test('everything that was ever agreed on is told with whose signatures stood together, until when, the latest first', () => {
+  const given = (who: string, contentHash: string, signedAt: string, withdrawnAt: string | null = null) => ({
+    ...{ who, contentHash, signedAt, withdrawnAt },
+    agreedAt: null as string | null,
+    role: who === 'Ida' ? ('person' as const) : ('manager' as const),
+  });
+  const told = (signatures: ReturnType<typeof given>[]) =>
+    agreementsOf(signatures).map(({ agreedAt, until, signatures: by }) => [
+      agreedAt,
+      until,
+      ...by.map(({ who }) => who),
+    ]);
+  // A former manager, whose place another took; and what both signed later.
+  expect(
+    told([
+      given('Ida', 'then', '01'),
+      given('Emil', 'then', '02', '04'),
+      given('Vera', 'then', '05'),
+      given('Vera', 'now', '06'),
+      given('Ida', 'now', '07'),
+    ]),
+  ).toEqual([
+    ['07', null, 'Ida', 'Vera'],
+    ['05', null, 'Ida', 'Vera'],
+    ['02', '04', 'Ida', 'Emil'],
+  ]);
+  // Taken back before the other signed; each under another version; nobody beside the person.
+  expect(told([given('Ida', 'then', '01', '02'), given('Emil', 'then', '03')])).toEqual([]);
+  expect(told([given('Ida', 'then', '01'), given('Emil', 'now', '03')])).toEqual([]);
+  const alone = { ...given('Ida', 'then', '01'), agreedAt: '02' };
+  expect(told([alone])).toEqual([['01', null, 'Ida']]);
+  // Where a manager signed after the person and before it was agreed on, one was not enough; where later, it was until then.
+  expect(told([alone, given('Emil', 'then', '01.5')])).toEqual([['01.5', null, 'Ida', 'Emil']]);
+  expect(told([alone, given('Emil', 'then', '05')])).toEqual([
+    ['05', null, 'Ida', 'Emil'],
+    ['01', null, 'Ida'],
+  ]);
+});
+
+test('what is different since it was agreed on is told goal by goal, and another name of the same is no difference', () => {
+  const goal = {
+    ...{ id: 'a', title: 'Lead', skillKey: 'hiring', skillName: 'Hiring', fromLevel: 1, toLevel: 2 },
+    ...{ why: '', measure: '', dueOn: null },
+  };
+  const then: SignedContent = {
+    ...{ startsOn: '2026-01-01', endsOn: '2026-06-30', focus: 'Lead', targetStageKey: 'em', targetStageName: 'EM' },
+    goals: [goal, { ...goal, id: 'b', title: 'Gone' }, { ...goal, id: 'c', title: 'Kept' }],
+  };
+  const now: SignedContent = {
+    ...{ ...then, endsOn: '2026-07-31', targetStageName: 'Engineering Manager' },
+    goals: [
+      { ...goal, id: 'd', title: 'New' },
+      { ...goal, id: 'c', title: 'Kept', skillName: 'Finding people' },
+      { ...goal, toLevel: 3, skillKey: 'delegating', skillName: null },
+    ],
+  };
+  expect(sinceAgreed(then, then)).toMatchObject({ changes: [], added: [] });
+  const { changes, goals, added } = sinceAgreed(then, now);
+  expect(changes).toEqual([{ field: 'endsOn', before: '2026-06-30', after: '2026-07-31' }]);
+  expect(goals).toEqual([
+    {
+      since: 'changed',
+      changes: [
+        { field: 'skill', before: 'Hiring', after: 'delegating' },
+        { field: 'toLevel', before: '2', after: '3' },
+      ],
+    },
+    { since: 'removed', changes: [] },
+    { since: 'same', changes: [] },
+  ]);
+  expect(added.map(({ title }) => title)).toEqual(['New']);
 });

@@ -54,3 +54,57 @@ export const agreementState = (
   if (signedBy(contentHash, 'manager')) return 'signed-by-manager';
   return 'unsigned';
 };
+
+/** A signature as it was given, however long it stood. Instants are in one form, so that they compare as texts. */
+export interface GivenSignature {
+  readonly role: 'person' | 'manager';
+  readonly contentHash: string;
+  readonly signedAt: string;
+  readonly withdrawnAt: string | null;
+  /** When the plan was agreed on with nothing happening after this signature but other signatures; null when it was not. */
+  readonly agreedAt: string | null;
+}
+
+/** That all signed one version: when the last of them did, and until when their signatures stood together. */
+export interface Agreement<Signature extends GivenSignature> {
+  readonly contentHash: string;
+  readonly agreedAt: string;
+  readonly until: string | null;
+  readonly signatures: readonly Signature[];
+}
+
+const never = '9999';
+
+const stoodTogether = (one: GivenSignature, other: GivenSignature): boolean =>
+  one.contentHash === other.contentHash &&
+  one.signedAt < (other.withdrawnAt ?? never) &&
+  other.signedAt < (one.withdrawnAt ?? never);
+
+const agreementOf = <Signature extends GivenSignature>(
+  own: Signature,
+  ...others: readonly Signature[]
+): Agreement<Signature> => {
+  const signatures = [own, ...others];
+  const ends = signatures.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).sort();
+  const last = signatures.map(({ signedAt }) => signedAt).sort();
+  return { contentHash: own.contentHash, agreedAt: last.at(-1) ?? own.signedAt, until: ends[0] ?? null, signatures };
+};
+
+/**
+ * All that was ever agreed on, the latest first: each signature of the person with each of a manager that stood under the
+ * same version at the same time, and the person's alone where it was enough then.
+ */
+export const agreementsOf = <Signature extends GivenSignature>(
+  signatures: readonly Signature[],
+): Agreement<Signature>[] => {
+  const managers = signatures.filter(({ role }) => role === 'manager');
+  const agreements = signatures
+    .filter(({ role }) => role === 'person')
+    .flatMap((own) => {
+      const others = managers.filter((other) => stoodTogether(own, other));
+      const enough = own.agreedAt;
+      const isAlone = enough !== null && !others.some(({ signedAt }) => signedAt <= enough);
+      return [...(isAlone ? [agreementOf(own)] : []), ...others.map((other) => agreementOf(own, other))];
+    });
+  return agreements.sort((one, other) => other.agreedAt.localeCompare(one.agreedAt));
+};

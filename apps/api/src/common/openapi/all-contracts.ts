@@ -18,6 +18,7 @@ import * as careerFramework from '@understudy/contracts/career-framework';
 import * as careerFrameworkTitleImports from '@understudy/contracts/career-framework-title-imports';
 import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
+import * as developmentPlansAgreed from '@understudy/contracts/development-plans-agreed';
 import * as developmentPlansCheckIns from '@understudy/contracts/development-plans-check-ins';
 import * as developmentPlansCycles from '@understudy/contracts/development-plans-cycles';
 import * as developmentPlansDocuments from '@understudy/contracts/development-plans-documents';
@@ -119,6 +120,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'career-framework': careerFramework,
   'career-framework-title-imports': careerFrameworkTitleImports,
   'development-plans': developmentPlans,
+  'development-plans-agreed': developmentPlansAgreed,
   'development-plans-check-ins': developmentPlansCheckIns,
   'development-plans-cycles': developmentPlansCycles,
   'development-plans-documents': developmentPlansDocuments,

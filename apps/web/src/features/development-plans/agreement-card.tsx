@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
+import { AgreedList } from './agreed-list.js';
 import classes from './plan.module.css';
 
 /** Who has signed what the plan says now, whose turn it is, and the one button that is mine. */
@@ -61,6 +62,7 @@ export const AgreementCard = ({ plan }: { plan: Plan }) => {
           {t('agreement.alone')}
         </Text>
       ) : null}
+      <AgreedList plan={plan} />
       <Stack gap="xs" mt="md" data-print="no">
         <ProblemAlert problem={sign.error ?? withdraw.error ?? start.error} />
         {abilities.includes('sign') ? (

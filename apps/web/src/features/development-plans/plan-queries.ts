@@ -1,4 +1,5 @@
 import { getPlan, listPlanChanges, listPlanComments, listPlans } from '@understudy/contracts/development-plans';
+import { getAgreedVersion } from '@understudy/contracts/development-plans-agreed';
 import { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
@@ -20,6 +21,10 @@ export type PlanScope = 'mine' | 'line' | 'organisation';
 /** The plans of one person, newest first: one's own, of somebody in one's line, or for admins of anybody. */
 export const plansOf = (personId: string, scope: PlanScope) =>
   query('plans', listPlans, { query: { personId, scope, limit: 50 } });
+
+/** What a plan said when it was agreed on. */
+export const agreedVersionOf = (planId: string, agreedVersionId: string) =>
+  query('plans', getAgreedVersion, { params: { planId, agreedVersionId } });
 
 /** What was said about a plan. */
 export const commentsOf = (planId: string, asked: CallInput<typeof listPlanComments>['query']) =>

@@ -7,10 +7,12 @@ import {
   listPlanChanges,
   type Plan,
 } from '@understudy/contracts/development-plans';
+import { getAgreedVersion } from '@understudy/contracts/development-plans-agreed';
 import {
   addGoal,
   changeGoal,
   logProgress,
+  removeGoal,
   signPlan,
   withdrawConsent,
 } from '@understudy/contracts/development-plans-goals';
@@ -91,6 +93,66 @@ it('is outdated by a change of goals, and asks both again', async () => {
   expect(await now()).toMatchObject({ agreementState: 'changed-since-agreed' });
   expect(await sign(emil, changed)).toMatchObject({ state: 'agreed' });
   expect((await now()).status).toBe('active');
+});
+
+it('can be read later word for word, with what is different today, and names who agreed before', async () => {
+  const { ida, emil, sign, plan, params, now, people, admin, actor, signIn } = await start();
+  const goal = { params: { ...params, goalId: plan.goalList[0]?.id ?? '' } };
+  const kept = () => app.tenants.read(actor).sql<{ id: string }>`
+    select id::text as id, content from signed_plan_content order by kept_at`;
+  const at = (versionId: string | null | undefined) => ({ params: { ...params, agreedVersionId: versionId ?? '' } });
+  await sign(ida);
+  const [words] = await kept();
+  // What one alone has signed was not agreed on.
+  expect(await ida.refused(getAgreedVersion, at(words?.id))).toMatchObject({ status: 404 });
+  await sign(emil);
+  expect(await kept()).toEqual([words]);
+  expect((await now()).agreements).toMatchObject([
+    { versionId: words?.id, by: [{ name: 'Ida' }, { name: 'Emil' }], until: null, unchanged: true },
+  ]);
+  const same = { changes: [], added: [], goals: [{ since: 'same', changes: [] }] };
+  expect(await ida.ok(getAgreedVersion, at(words?.id))).toMatchObject(same);
+  await emil.ok(changeGoal, { ...goal, body: { version: 1, title: 'Run better one-to-ones', measure: 'Three talks' } });
+  await emil.ok(addGoal, { params, body: { title: 'Listen' } });
+  const version = await ida.ok(getAgreedVersion, at(words?.id));
+  expect(version).toMatchObject({ startsOn: plan.startsOn, endsOn: plan.endsOn, changes: [] });
+  expect(version.added.map(({ title }) => title)).toEqual(['Listen']);
+  const changes = [
+    { field: 'title', before: 'Run good one-to-ones', after: 'Run better one-to-ones' },
+    { field: 'measure', before: null, after: 'Three talks' },
+  ];
+  expect(version.goals).toMatchObject([{ title: 'Run good one-to-ones', measure: '', since: 'changed', changes }]);
+  // Agreed on anew, and with another manager after that; what was agreed on with the former one stays as it was.
+  for (const caller of [ida, emil]) await sign(caller, await now());
+  const body = { managerId: people.vp, from: actor.today };
+  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body });
+  const vera = app.as(await signIn('vp'));
+  await vera.ok(removeGoal, goal);
+  for (const caller of [vera, ida]) await sign(caller, await now());
+  const { agreements, agreementCount } = await vera.ok(getPlan, { params });
+  expect([
+    agreementCount,
+    ...agreements.map(({ by, unchanged }) => [unchanged, ...by.map(({ name }) => name)]),
+  ]).toEqual([...[3, [true, 'Ida', 'Vera'], [false, 'Ida', 'Emil'], [false, 'Ida', 'Emil']]]);
+  expect(agreements[2]?.versionId).toBe(words?.id);
+  const first = await vera.ok(getAgreedVersion, at(words?.id));
+  expect(first.goals).toMatchObject([{ title: 'Run good one-to-ones', since: 'removed' }]);
+  // Read by whoever may read the plan now and by nobody else, a manager of then included.
+  const otto = app.as(await signIn('other'));
+  for (const [caller, status] of [
+    [emil, 404],
+    [otto, 404],
+    [app.as(admin), 403],
+  ] as const) {
+    expect(await caller.refused(getAgreedVersion, at(words?.id))).toMatchObject({ status });
+  }
+  // Nobody writes other words in the place of these; they go with the plan.
+  const written = app.tenants.run(actor, (tx) => tx.sql`update signed_plan_content set content = '{}'`);
+  await expect(written).rejects.toThrow('permission denied');
+  const removed = app.tenants.run(actor, (tx) => tx.sql`delete from signed_plan_content`);
+  await expect(removed).rejects.toThrow('permission denied');
+  await app.tenants.run(actor, (tx) => tx.sql`delete from development_plan where id = ${params.planId}::uuid`);
+  expect(await kept()).toEqual([]);
 });
 
 it('makes an agreed plan a draft again when its goals change before it starts', async () => {
@@ -199,6 +261,25 @@ it('needs one signature where nobody leads the person, and says so', async () =>
   const params = { planId: plan.id };
   const signed = await cleo.ok(signPlan, { params, body: { contentHash: plan.agreement.contentHash } });
   expect(signed.state).toBe('agreed');
+  const { agreements } = await cleo.ok(getPlan, { params });
+  expect(agreements.map(({ by, unchanged }) => [unchanged, ...by.map(({ name }) => name)])).toEqual([[true, 'Cleo']]);
+});
+
+it('is told of a version whose words were not kept then, which nobody can read', async () => {
+  const { ida, now, people, params, actor } = await start();
+  await app.tenants.run(actor, async (tx) => {
+    for (const [signer, role] of [
+      [people.ic, 'person'],
+      [people.em, 'manager'],
+    ] as const) {
+      await tx.sql`
+        insert into plan_signature (organisation_id, plan_id, signer_id, role, content_hash)
+        values (${tx.organisationId}::uuid, ${params.planId}::uuid, ${signer}::uuid, ${role}, 'long ago')`;
+    }
+  });
+  expect((await now()).agreements).toMatchObject([{ versionId: null, unchanged: false }]);
+  const none = { params: { ...params, agreedVersionId: params.planId } };
+  expect(await ida.refused(getAgreedVersion, none)).toMatchObject({ status: 404 });
 });
 
 it('needs something to agree on', async () => {

@@ -11,6 +11,7 @@ import { PlanAccess } from '../plans/plan-access.service.js';
 import { PlanLedgerRepository } from '../plans/plan-ledger.repository.js';
 import { PlanLedger } from '../plans/plan-ledger.service.js';
 import type { PlanRow } from '../plans/plans.repository.js';
+import { AgreedVersions } from './agreed-versions.service.js';
 import { AgreementsRepository } from './agreements.repository.js';
 import { PlanStarts } from './plan-starts.service.js';
 
@@ -24,6 +25,7 @@ export class AgreementsService {
     private readonly plans: PlanAccess,
     private readonly ledger: PlanLedger,
     private readonly starts: PlanStarts,
+    private readonly versions: AgreedVersions,
   ) {}
 
   /**
@@ -38,6 +40,7 @@ export class AgreementsService {
       if (plan.goals === 0) throw new ProblemError('conflict', 'Add a goal first; there is nothing to agree on yet.');
       const role = plan.personId === actor.personId ? 'person' : 'manager';
       await this.repository.sign(tx, planId, actor.personId, role, contentHash);
+      await this.versions.keep(tx, planId);
       await this.append(tx, actor, plan, 'plan-signed');
       const signed = await this.plans.allow(tx, actor, 'read', planId);
       if (presentAgreement(signed).state === 'agreed') await this.agree(tx, actor, signed);

@@ -27,6 +27,8 @@ const plan: Plan = {
     counterSigner: manager,
     signatures: [{ signer: person, role: 'person', signedAt: '2026-01-31T23:30:00.000Z', current: true }],
   },
+  agreements: [],
+  agreementCount: 0,
   agreedOn: null,
   activatedOn: null,
   closedOn: null,
@@ -80,6 +82,27 @@ it('names both signatures, with the day on which each was given where the organi
     { name: 'Ida', line: 'signed on 1 February 2026' },
     { name: 'Emil', line: 'not signed' },
   ]);
+});
+
+it('lists what was agreed on before by names and days, and nothing that the signatures say already', () => {
+  const agreed = { versionId: null, by: [person, manager], agreedAt: '2026-01-02T10:00:00Z', until: null };
+  const standing = { ...agreed, unchanged: true };
+  const before = [
+    { ...agreed, unchanged: false },
+    { ...standing, until: '2026-01-20T10:00:00Z' },
+  ];
+  const told = (agreements: Plan['agreements'], locale: 'en-GB' | 'de' = 'en-GB', agreementCount = 0) =>
+    sheetOf({ ...plan, agreements, agreementCount }, 'Meridian', locale, 'Europe/Berlin', '2026-02-02').agreedBefore;
+  expect(told([standing])).toBeNull();
+  expect(told([standing, ...before], 'en-GB', 5)).toEqual({
+    label: 'Earlier agreements',
+    lines: [
+      '2 January 2026: Ida and Emil',
+      '2 January 2026: Ida and Emil, until 20 January 2026',
+      'and 2 before these',
+    ],
+  });
+  expect(told(before, 'de')?.lines[1]).toBe('2. Januar 2026: Ida und Emil, bis 20. Januar 2026');
 });
 
 it('says it in German', () => {

@@ -1,4 +1,5 @@
 import type { Plan } from '@understudy/contracts/development-plans';
+import type { PlanAgreed } from '@understudy/contracts/development-plans-agreed';
 import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
 import { sheetWords } from './sheet-words.js';
 
@@ -28,6 +29,8 @@ export type PlanSheet = {
   /** Of a plan that is over: when it was closed, and what was said about how it went. */
   readonly closing: Labelled | null;
   readonly signatures: readonly { readonly name: string; readonly line: string }[];
+  /** What was agreed on before, by whom and when; null where there is nothing that no signature above says. */
+  readonly agreedBefore: { readonly label: string; readonly lines: readonly string[] } | null;
   readonly foot: string;
 };
 
@@ -78,6 +81,10 @@ export const sheetOf = (
     const line = signature === undefined ? words.notSigned : words.signed(instantDay(signature.signedAt));
     return { name: signature?.signer.name ?? name, line };
   };
+  const agreedLine = ({ agreedAt, until, by }: PlanAgreed): string =>
+    words.agreedBy(instantDay(agreedAt), words.both(by.map(({ name }) => name)), until && instantDay(until));
+  const before = plan.agreements.filter(({ unchanged, until }) => !unchanged || until !== null);
+  const untold = plan.agreementCount - plan.agreements.length;
   return {
     language: locale,
     title: words.title(plan.person.name),
@@ -99,6 +106,13 @@ export const sheetOf = (
       signatureOf(plan.person.name, 'person'),
       ...(counterSigner === null ? [] : [signatureOf(counterSigner.name, 'manager')]),
     ],
+    agreedBefore:
+      before.length === 0
+        ? null
+        : {
+            label: words.agreedBefore,
+            lines: [...before.map(agreedLine), ...(untold > 0 ? [words.agreedEarlier(untold)] : [])],
+          },
     foot: words.foot(organisation, day(today)),
   };
 };

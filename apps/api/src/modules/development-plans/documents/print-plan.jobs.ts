@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
+import { AgreedVersions } from '../agreements/agreed-versions.service.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { presentPlan } from '../plans/plan.presenter.js';
 import { PlansRepository } from '../plans/plans.repository.js';
@@ -18,6 +19,7 @@ export class PrintPlans {
     private readonly repository: DocumentsRepository,
     private readonly plans: PlansRepository,
     private readonly goals: GoalsService,
+    private readonly versions: AgreedVersions,
   ) {}
 
   @JobHandler(printPlan)
@@ -31,7 +33,8 @@ export class PrintPlans {
       await this.tenants.run(actor, (tx) => context.finish(tx, { pages: 0 }));
       return;
     }
-    const plan = presentPlan(actor, row, await this.goals.ofPlan(reading, actor, row));
+    const goals = await this.goals.ofPlan(reading, actor, row);
+    const plan = presentPlan(actor, row, goals, await this.versions.ofPlan(reading, row));
     const organisation = await this.repository.organisationName(reading);
     await context.progress(1, 2, 'setting-pages');
     const content = await setSheet(sheetOf(plan, organisation, document.locale, actor.timeZone, actor.today));

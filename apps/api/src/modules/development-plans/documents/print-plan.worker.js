@@ -15,6 +15,7 @@ const styles = StyleSheet.create({
   action: { marginTop: 7, marginLeft: 10, paddingLeft: 8, borderLeftWidth: 2, borderLeftColor: line },
   actionTitle: { fontWeight: 600 },
   signatures: { marginTop: 24, flexDirection: 'row' },
+  before: { marginTop: 14 },
   signature: { width: '48%', marginRight: '2%', paddingTop: 6, borderTopWidth: 1, borderTopColor: ink },
 });
 
@@ -47,7 +48,7 @@ const goal = ({ title, line: about, parts, actions }, place_) =>
     ...actions.map(action),
   );
 
-const sheet = ({ facts, focus, goals, empty, closing, signatures, ...about }) =>
+const sheet = ({ facts, focus, goals, empty, closing, signatures, agreedBefore, ...about }) =>
   pages(
     about,
     createElement(View, { style: styles.facts, key: 'facts' }, ...facts.map(labelled)),
@@ -66,6 +67,16 @@ const sheet = ({ facts, focus, goals, empty, closing, signatures, ...about }) =>
         ),
       ),
     ),
+    agreedBefore
+      ? createElement(
+          View,
+          { style: styles.before, key: 'before' },
+          createElement(Text, { style: styles.label, minPresenceAhead: 24 }, agreedBefore.label),
+          ...agreedBefore.lines.map((words, place_) =>
+            createElement(Text, { style: common.small, key: place_ }, words),
+          ),
+        )
+      : null,
   );
 
 await send(sheet(workerData));

@@ -23,6 +23,10 @@ export type SheetWords = {
   readonly levels: (from: number | null, to: number) => string;
   readonly signed: (day: string) => string;
   readonly notSigned: string;
+  readonly agreedBefore: string;
+  readonly agreedBy: (day: string, names: string, until: string | null) => string;
+  readonly agreedEarlier: (count: number) => string;
+  readonly both: (names: readonly string[]) => string;
   readonly foot: (organisation: string, day: string) => string;
   readonly status: Readonly<Record<PlanStatus, string>>;
   readonly goalStatus: Readonly<Record<'reached' | 'dropped', string>>;
@@ -51,6 +55,10 @@ const english: SheetWords = {
   levels: (from, to) => (from === null ? `to level ${to}` : `from level ${from} to ${to}`),
   signed: (day) => `signed on ${day}`,
   notSigned: 'not signed',
+  agreedBefore: 'Earlier agreements',
+  agreedBy: (day, names, until) => `${day}: ${names}${until === null ? '' : `, until ${until}`}`,
+  agreedEarlier: (count) => `and ${count} before these`,
+  both: (names) => names.join(' and '),
   foot: (organisation, day) => `${organisation} · confidential · as of ${day}`,
   status: { draft: 'Draft', agreed: 'Agreed', active: 'Under way', closed: 'Closed' },
   goalStatus: { reached: 'reached', dropped: 'dropped' },
@@ -85,6 +93,10 @@ const german: SheetWords = {
   levels: (from, to) => (from === null ? `zu Niveau ${to}` : `von Niveau ${from} zu ${to}`),
   signed: (day) => `unterschrieben am ${day}`,
   notSigned: 'nicht unterschrieben',
+  agreedBefore: 'Frühere Vereinbarungen',
+  agreedBy: (day, names, until) => `${day}: ${names}${until === null ? '' : `, bis ${until}`}`,
+  agreedEarlier: (count) => `und ${count} davor`,
+  both: (names) => names.join(' und '),
   foot: (organisation, day) => `${organisation} · vertraulich · Stand ${day}`,
   status: { draft: 'Entwurf', agreed: 'Vereinbart', active: 'Läuft', closed: 'Abgeschlossen' },
   goalStatus: { reached: 'erreicht', dropped: 'aufgegeben' },

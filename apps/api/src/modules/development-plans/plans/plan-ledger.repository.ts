@@ -7,7 +7,7 @@ import type {
 } from '@understudy/contracts/development-plans';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { AgreedContent } from '@understudy/domain/development-plans/agreement';
+import type { SignedContent } from '@understudy/domain/development-plans/agreed-version';
 import type { FieldChange } from '@understudy/domain/development-plans/field-changes';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
@@ -81,14 +81,14 @@ export class PlanLedgerRepository {
     return written.id;
   }
 
-  /** What a signature under the plan would cover now. */
-  async content(access: TenantAccess, planId: string): Promise<AgreedContent> {
-    const rows = await access.sql<AgreedContent>`
+  /** What a signature under the plan would cover now, with the names beside its keys. */
+  async content(access: TenantAccess, planId: string): Promise<SignedContent> {
+    const rows = await access.sql<SignedContent>`
       select d.starts_on::text as "startsOn", d.ends_on::text as "endsOn", d.focus,
-             d.target_stage_key as "targetStageKey",
+             d.target_stage_key as "targetStageKey", d.target_stage_name as "targetStageName",
              (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title, 'skillKey', g.skill_key,
-                       'fromLevel', g.from_level, 'toLevel', g.to_level, 'why', g.why, 'measure', g.measure,
-                       'dueOn', g.due_on)), '[]')
+                       'skillName', g.skill_name, 'fromLevel', g.from_level, 'toLevel', g.to_level, 'why', g.why,
+                       'measure', g.measure, 'dueOn', g.due_on) order by g.ordinal, g.id), '[]')
                 from development_goal g where g.plan_id = d.id) as goals
         from development_plan d where d.id = ${planId}::uuid`;
     const [content] = rows;

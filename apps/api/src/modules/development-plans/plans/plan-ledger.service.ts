@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { agreementState, canonicalContent } from '@understudy/domain/development-plans/agreement';
+import { type AgreedContent, agreementState, canonicalContent } from '@understudy/domain/development-plans/agreement';
 import { statusAfter } from '@understudy/domain/development-plans/plan-status';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
 import { counterSignerOf } from './plan.presenter.js';
 import { type ChangeDraft, PlanLedgerRepository } from './plan-ledger.repository.js';
 import type { PlanRow } from './plans.repository.js';
+
+/** Names the version of a content: equal contents, equal hashes. */
+export const contentHashOf = (content: AgreedContent): string =>
+  createHash('sha256').update(canonicalContent(content)).digest('hex');
 
 /** Keeps what changed in a plan, and draws the consequences for what was signed. */
 @Injectable()
@@ -67,9 +71,8 @@ export class PlanLedger {
     await emit(tx, actor, 'plan.changed', { kind: 'plan', id: plan.id }, payload);
   }
 
-  /** Names the version of the content: equal contents, equal hashes. */
+  /** Names the version of what the plan says now. */
   async hashOf(tx: TenantTransaction, planId: string): Promise<string> {
-    const content = canonicalContent(await this.repository.content(tx, planId));
-    return createHash('sha256').update(content).digest('hex');
+    return contentHashOf(await this.repository.content(tx, planId));
   }
 }

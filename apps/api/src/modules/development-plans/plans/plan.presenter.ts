@@ -1,4 +1,5 @@
 import type { Plan, PlanCard, planAbility } from '@understudy/contracts/development-plans';
+import type { AgreedBefore } from '@understudy/contracts/development-plans-agreed';
 import type { Goal, PlanAgreement } from '@understudy/contracts/development-plans-goals';
 import { daysBetween } from '@understudy/domain/calendar/day';
 import { agreementState } from '@understudy/domain/development-plans/agreement';
@@ -81,10 +82,11 @@ export const presentPlanCard = (actor: Actor, row: PlanRow): PlanCard => {
 };
 
 /** A plan, whole. */
-export const presentPlan = (actor: Actor, row: PlanRow, goalList: Goal[]): Plan => ({
+export const presentPlan = (actor: Actor, row: PlanRow, goalList: Goal[], agreed: AgreedBefore): Plan => ({
   ...presentPlanCard(actor, row),
   focus: row.focus,
   agreement: presentAgreement(row),
+  ...agreed,
   agreedOn: row.agreedOn,
   activatedOn: row.activatedOn,
   closedOn: row.closedOn,

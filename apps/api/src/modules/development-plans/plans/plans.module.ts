@@ -2,6 +2,8 @@
 import { Module } from '@nestjs/common';
 import { CareerFrameworkModule } from '../../career-framework/career-framework.module.js';
 import { PeopleModule } from '../../people/people.module.js';
+import { AgreedVersionsRepository } from '../agreements/agreed-versions.repository.js';
+import { AgreedVersions } from '../agreements/agreed-versions.service.js';
 import { AgreementsController } from '../agreements/agreements.controller.js';
 import { AgreementsRepository } from '../agreements/agreements.repository.js';
 import { AgreementsService } from '../agreements/agreements.service.js';
@@ -50,6 +52,8 @@ import { TellPlanEnds } from './tell-plan-ends.jobs.js';
   providers: [
     ActionsRepository,
     ActionsService,
+    AgreedVersions,
+    AgreedVersionsRepository,
     AgreementsRepository,
     AgreementsService,
     AskedPeriodsRepository,
@@ -77,6 +81,6 @@ import { TellPlanEnds } from './tell-plan-ends.jobs.js';
     SuggestionsService,
     TellPlanEnds,
   ],
-  exports: [ActionsService, GoalsService, PlanAccess, PlanLedger, PlansRepository, PlansService],
+  exports: [ActionsService, AgreedVersions, GoalsService, PlanAccess, PlanLedger, PlansRepository, PlansService],
 })
 export class PlansModule {}

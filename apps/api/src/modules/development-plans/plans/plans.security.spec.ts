@@ -9,6 +9,7 @@ import {
   listPlanComments,
   listPlans,
 } from '@understudy/contracts/development-plans';
+import { getAgreedVersion } from '@understudy/contracts/development-plans-agreed';
 import { recordCheckIn, releaseCheckInNote, writeCheckInNote } from '@understudy/contracts/development-plans-check-ins';
 import { listPlanEvidence } from '@understudy/contracts/development-plans-evidence';
 import { addAction, addGoal, logProgress, signPlan } from '@understudy/contracts/development-plans-goals';
@@ -44,6 +45,7 @@ const attempts = async (caller: Started['ida'], { params, plan }: Started): Prom
     await caller.call(getPlan, { params }),
     await caller.call(listPlanChanges, { params }),
     await caller.call(listPlanComments, { params }),
+    await caller.call(getAgreedVersion, { params: { ...params, agreedVersionId: plan.id } }),
     await caller.call(commentOnPlan, { params, body: { text: 'x' } }),
     await caller.call(changePlan, { params, body: { version: 1, focus: 'x' } }),
     await caller.call(addGoal, { params, body: { title: 'x' } }),
@@ -53,7 +55,7 @@ const attempts = async (caller: Started['ida'], { params, plan }: Started): Prom
   for (const { text } of answers) expect(text).not.toMatch(/secret/i);
   return answers.map(({ status }) => status);
 };
-const everywhere = (status: number): number[] => Array.from({ length: 8 }, () => status);
+const everywhere = (status: number): number[] => Array.from({ length: 9 }, () => status);
 
 it('does not exist for a colleague or a leader of others', async () => {
   const started = await start();

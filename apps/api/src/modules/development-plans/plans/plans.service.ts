@@ -16,6 +16,7 @@ import { listingOf, pageOfRows, placeIn } from '../../../common/http/arranged.js
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
 import { TargetStageService } from '../../career-framework/stages/target-stage.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
+import { AgreedVersions } from '../agreements/agreed-versions.service.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { isByName, planColumns } from './arranged-plans.repository.js';
 import { presentPlan, presentPlanCard } from './plan.presenter.js';
@@ -40,6 +41,7 @@ export class PlansService {
     private readonly access: PlanAccess,
     private readonly ledger: PlanLedger,
     private readonly goals: GoalsService,
+    private readonly versions: AgreedVersions,
     private readonly targets: TargetStageService,
     private readonly views: PersonViews,
   ) {}
@@ -68,9 +70,12 @@ export class PlansService {
   async get(actor: Actor, planId: string): Promise<Plan> {
     const reading = this.tenants.read(actor);
     const row = await this.access.allow(reading, actor, 'read', planId);
-    const goals = await this.goals.ofPlan(reading, actor, row);
+    const [goals, agreed] = await Promise.all([
+      this.goals.ofPlan(reading, actor, row),
+      this.versions.ofPlan(reading, row),
+    ]);
     await this.views.record(actor, row.personId);
-    return presentPlan(actor, row, goals);
+    return presentPlan(actor, row, goals, agreed);
   }
 
   /** Changes period, focus or target. @throws ProblemError changed-meanwhile when the version is not the current one. */
