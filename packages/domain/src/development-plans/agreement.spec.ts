@@ -85,8 +85,9 @@ test('everything that was ever agreed on is told with whose signatures stood tog
     ['05', null, 'Ida', 'Vera'],
     ['02', '04', 'Ida', 'Emil'],
   ]);
-  // Taken back before the other signed; each under another version; nobody beside the person.
+  // Taken back by either before the other signed; each under another version; nobody beside the person.
   expect(told([given('Ida', 'then', '01', '02'), given('Emil', 'then', '03')])).toEqual([]);
+  expect(told([given('Emil', 'then', '01', '02'), given('Ida', 'then', '03')])).toEqual([]);
   expect(told([given('Ida', 'then', '01'), given('Emil', 'now', '03')])).toEqual([]);
   const alone = { ...given('Ida', 'then', '01'), agreedAt: '02' };
   expect(told([alone])).toEqual([['01', null, 'Ida']]);

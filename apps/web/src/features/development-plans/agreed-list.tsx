@@ -14,7 +14,7 @@ const Agreed = ({ agreed, onRead }: { agreed: PlanAgreed; onRead: (versionId: st
   const names = format.list(by.map(({ name }) => name));
   const day = format.instant(agreedAt);
   return (
-    <Stack gap={2} align="flex-start">
+    <Stack gap={4} align="flex-start">
       <Text size="sm">
         {t(until === null ? 'agreed.by' : 'agreed.byUntil', {
           ...{ day, names },

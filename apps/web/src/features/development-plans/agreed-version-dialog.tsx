@@ -22,6 +22,7 @@ const Difference = ({ kind }: { kind: keyof typeof looks }) => {
   );
 };
 
+/** What it says instead today; what it said then stands above. */
 const Changes = ({ changes }: { changes: AgreedGoal['changes'] }) => {
   const { t } = useTranslation('plans');
   const words = useChangeWords();
@@ -29,11 +30,11 @@ const Changes = ({ changes }: { changes: AgreedGoal['changes'] }) => {
   return (
     <div className={classes.since}>
       <Text size="xs" c="dimmed">
-        {t('agreed.then')}
+        {t('agreed.today')}
       </Text>
       {changes.map((change) => (
         <Text key={change.field} size="sm" className={classes.prose}>
-          {words.field(change)}
+          {words.field(change.after === null ? change : { ...change, before: null })}
         </Text>
       ))}
     </div>
@@ -120,7 +121,9 @@ const Version = ({ version }: { version: AgreedVersion }) => {
           ))}
           {added.map(({ id, title }) => (
             <Group key={id} component="li" gap="sm" wrap="nowrap" align="flex-start" justify="space-between">
-              <Text style={{ overflowWrap: 'anywhere' }}>{title}</Text>
+              <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+                {title}
+              </Text>
               <Difference kind="added" />
             </Group>
           ))}
