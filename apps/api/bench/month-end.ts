@@ -15,6 +15,8 @@ import { PublicationWriter } from '../src/modules/indicators/publications/public
 import { PublicationsRepository } from '../src/modules/indicators/publications/publications.repository.js';
 import { SnapshotRepository } from '../src/modules/indicators/snapshots/snapshot.repository.js';
 import { snapshotWriterOn } from '../src/modules/indicators/testing/stored-figures.js';
+import { PeopleScopeRepository } from '../src/modules/people/scope/people-scope.repository.js';
+import { PeopleScope } from '../src/modules/people/scope/people-scope.service.js';
 import { ProgrammesService } from '../src/modules/programmes/catalogue/programmes.service.js';
 import { RotationsRepository } from '../src/modules/programmes/rotations/rotations.repository.js';
 import { RotationsService } from '../src/modules/programmes/rotations/rotations.service.js';
@@ -40,11 +42,12 @@ const observer = (tenants: TenantDatabase): ObserveIndicators =>
 const programmeTellers = (tenants: TenantDatabase) => {
   const reading: ProgrammesService = Object.create(ProgrammesService.prototype);
   const groups = new GroupsService(tenants, new GroupsRepository());
+  const scope = new PeopleScope(new PeopleScopeRepository());
   const sponsors = new SponsorRepository();
   const rotations = new RotationsService(tenants, new RotationsRepository(), reading, sponsors);
   return {
     sponsors: new SponsorReports(tenants, sponsors, reading, rotations),
-    effects: new EffectsService(tenants, new EffectsRepository(), new EffectFactsRepository(), reading, groups),
+    effects: new EffectsService(tenants, new EffectsRepository(), new EffectFactsRepository(), reading, groups, scope),
   };
 };
 

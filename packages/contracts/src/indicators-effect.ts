@@ -66,7 +66,7 @@ export const getProgrammeEffect = endpoint({
   method: 'GET',
   path: '/api/v1/programmes/:programmeId/effect',
   summary:
-    'What a programme brings, against comparable people and against applicants without a place; for admins and the sponsor',
+    'What a programme brings, against comparable people and against applicants without a place; for admins, the sponsor and those above',
   permission: 'programmes.read',
   params,
   response: programmeEffect,
@@ -89,7 +89,7 @@ export const effectSorts = ['name', 'told'] as const;
 export const listProgrammeEffects = endpoint({
   method: 'GET',
   path: '/api/v1/programme-effects',
-  summary: 'The effect of the programmes that I stand for, by name; of all of them for admins',
+  summary: 'The effect of the programmes that I or somebody below me stands for, by name; of all of them for admins',
   permission: 'indicators.read',
   query: z.strictObject({
     ...page,
@@ -120,7 +120,8 @@ export type ToldEffect = z.infer<typeof toldEffect>;
 export const listToldEffects = endpoint({
   method: 'GET',
   path: '/api/v1/programmes/:programmeId/effect/history',
-  summary: 'Everything that was told of the effect of a programme, the latest first; for admins and the sponsor',
+  summary:
+    'Everything that was told of the effect of a programme, the latest first; for admins, the sponsor and those above',
   permission: 'programmes.read',
   params,
   query: z.strictObject({

@@ -229,7 +229,7 @@ describe('the indicators page', () => {
   });
 
   it('has the sliders, the ratio and the openings on the pipeline, and counts whom somebody imagines leaving', async () => {
-    server.answer(listCriticalRoles, { items: [], nextCursor: null });
+    for (const list of [listCriticalRoles, listProgrammeEffects]) server.answer(list, { items: [], nextCursor: null });
     server.answer(getBenchOfRoles, { roles: [] });
     server.answer(listForecasts, { items: [forecast.summary], nextCursor: null });
     server.answer(getForecast, forecast.forecast);
@@ -248,6 +248,7 @@ describe('the indicators page', () => {
       .focus();
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(server.asked(tryForecast)).toHaveLength(1));
+    expect(screen.getByText('No programme has been opened yet, so there is no effect to tell.')).toBeTruthy();
     const ratio = screen.getByRole('table', { name: 'Ready now per seat that will open' });
     expect(within(ratio).getByRole('row', { name: /^Zxq 2 2 3 0\.5 May 2027$/ })).toBeTruthy();
     const openings = screen.getByRole('region', { name: 'How leadership openings were filled' });

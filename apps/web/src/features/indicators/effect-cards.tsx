@@ -1,6 +1,7 @@
 import { Card, Stack, Text, Title } from '@mantine/core';
 import type { EffectComparison, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../lib/session.js';
 import classes from './effect.module.css';
 import { EffectCard } from './effect-card.js';
 
@@ -49,7 +50,9 @@ const Untold = ({ effects, headed }: { effects: readonly ProgrammeEffect[]; head
 /** What programmes bring; where nothing can be said yet, that. */
 export const EffectCards = ({ effects, ofGroup, knownOn }: EffectCardsProps) => {
   const { t } = useTranslation('effect');
+  const seesAll = useSession().standings.includes('admin');
   const told = effects.filter(isTold);
+  const none = ofGroup ? 'noneInGroup' : seesAll ? 'noProgrammes' : 'noneBelow';
   const untold = <Untold effects={effects.filter((one) => !isTold(one))} headed={told.length > 0} />;
   if (told.length === 0) {
     return (
@@ -58,15 +61,7 @@ export const EffectCards = ({ effects, ofGroup, knownOn }: EffectCardsProps) => 
           {t('programmes')}
         </Title>
         <Text size="sm" c="dimmed" maw="68ch">
-          {t(
-            effects.length === 0
-              ? ofGroup
-                ? 'noneInGroup'
-                : 'noProgrammes'
-              : ofGroup
-                ? 'noneToldInGroup'
-                : 'noneTold',
-          )}
+          {t(effects.length === 0 ? none : ofGroup ? 'noneToldInGroup' : 'noneTold')}
         </Text>
         {untold}
       </Card>

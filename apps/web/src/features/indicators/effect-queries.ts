@@ -10,6 +10,6 @@ export const effectQuery = (programmeId: string) =>
 /** Of whom, and as told by which day. */
 export type EffectsAsked = Partial<ChosenGroup> & { knownOn?: string };
 
-/** What the programmes bring that I stand for, or only those for which somebody of a group stands, as told by a day. */
+/** What the programmes bring that I or somebody below me stands for, or only those of a group, as told by a day. */
 export const effectsQuery = (asked: CallInput<typeof listProgrammeEffects>['query']) =>
   pagedQuery('indicators', listProgrammeEffects, { query: asked });

@@ -10,7 +10,7 @@ import { itemsOf } from '../../lib/query.js';
 import { EffectCards } from './effect-cards.js';
 import { type EffectsAsked, effectsQuery } from './effect-queries.js';
 
-/** What the programmes bring that I stand for; of a group those for which somebody in it stands, as told by a day. */
+/** What the programmes bring that I or somebody below me stands for; of a group those for which somebody in it stands, as told by a day. */
 export const GroupEffects = ({ asked = {} }: { asked?: EffectsAsked }) => {
   const { t } = useTranslation('effect');
   const order = useArrangement(effectSorts, 'ascending', 'effects');

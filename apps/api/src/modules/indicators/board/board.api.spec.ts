@@ -80,6 +80,7 @@ it('arranges what the pages are told, section after section, and says that there
     'Retention over time',
     'Bench strength',
     'People who took a step up',
+    'What programmes bring',
   ]);
   expect(sectionOf(sheet, 'Who stands where, and who came and went')?.rows).toEqual([
     { label: 'Outside the ladder', text: '6', bar: 1, note: '0 promoted, 0 joined, 0 left' },

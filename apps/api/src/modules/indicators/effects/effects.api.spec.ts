@@ -109,7 +109,7 @@ const tail = (chiSquare: number): number => {
   return (2 * heights.reduce((sum, height) => sum + height, 0) * width) / steps / Math.sqrt(2 * Math.PI);
 };
 
-it('tells sponsor and admins what a programme brings once it was followed for a year, as of the night, and nobody else', async () => {
+it('tells sponsor, those above and admins what a programme brings once it was followed for a year, as of the night, and nobody else', async () => {
   const { company, actor, params, night, as, admin, people } = await followed();
   const sponsor = await as('sponsor');
   const before = await sponsor.ok(getProgrammeEffect, { params });
@@ -150,7 +150,14 @@ it('tells sponsor and admins what a programme brings once it was followed for a 
   expect((await sponsor.ok(listToldEffects, eve)).items).toEqual([]);
   expect((await sponsor.call(exportToldEffects, { params })).text).toContain('turned-down');
   expect((await sponsor.ok(listProgrammeEffects)).items).toEqual([told]);
-  expect((await (await as('head')).ok(listProgrammeEffects)).items).toEqual([]);
+  const head = await as('head');
+  for (const query of [{}, { groupKind: 'leader' }, { groupKind: 'leader', groupId: people.sponsor }] as const) {
+    expect((await head.ok(listProgrammeEffects, { query })).items).toEqual([told]);
+  }
+  expect(await head.ok(getProgrammeEffect, { params })).toEqual(told);
+  expect((await head.ok(listToldEffects, { params })).items).toEqual(shown);
+  expect((await head.call(exportProgrammeEffect, { params })).text).toBe(text);
+  expect(await head.refused(getSponsorReport, { params })).toMatchObject({ status: 403 });
   const listed = async (query: QueryIn) => (await admin.ok(listProgrammeEffects, { query })).items;
   const [engineering] = (await admin.ok(listUnits)).items.filter(({ name }) => name === 'Engineering');
   for (const groupId of [people.head, people.sponsor]) {
@@ -169,13 +176,19 @@ it('tells sponsor and admins what a programme brings once it was followed for a 
   expect(await sponsor.refused(listProgrammeEffects, outOfSight)).toMatchObject({ status: 404 });
   const tomorrow = { query: { knownOn: addDays(actor.today, 1) } };
   expect(await sponsor.refused(listProgrammeEffects, tomorrow)).toMatchObject({ status: 400 });
-  for (const key of ['head', 'p0', 'q3']) {
+  // Beside the sponsor, and below.
+  for (const key of ['p0', 'q3', 'peer']) {
     expect(await (await as(key)).refused(getProgrammeEffect, { params })).toMatchObject({ status: 403 });
     expect(await (await as(key)).refused(listToldEffects, { params })).toMatchObject({ status: 403 });
   }
   const stranger = app.as((await app.organisation({ people: {} })).admin);
   expect(await stranger.refused(getProgrammeEffect, { params })).toMatchObject({ status: 404 });
-  await app.tenants.run(actor, (tx) => tx.sql`update programme set sponsor_id = ${people.head}::uuid`);
+  await app.tenants.run(actor, (tx) => tx.sql`update programme set state = 'archived'`);
+  expect((await sponsor.ok(listProgrammeEffects)).items).toEqual([told]);
+  expect((await head.ok(listProgrammeEffects)).items).toEqual([]);
+  expect(await head.refused(getProgrammeEffect, { params })).toMatchObject({ status: 404 });
+  await app.tenants.run(actor, (tx) => tx.sql`update programme set state = 'open', sponsor_id = ${people.head}::uuid`);
+  expect((await sponsor.ok(listProgrammeEffects)).items).toEqual([]);
   expect(await sponsor.refused(getProgrammeEffect, { params })).toMatchObject({ status: 403 });
   expect(company.people.sponsor).toBe(people.sponsor);
 }, 120_000);

@@ -59,10 +59,17 @@ const ofGroup = ({ kind, id }: Pick<SeenGroup, 'kind' | 'id'>, day: string): Sql
        and m.unit_id in (${unitAndBelow(id)}))`;
 };
 
+/** Programmes (`p`) that a reader stands for, and those that everybody sees and somebody below the reader stands for. */
+const readBy = (reader: EffectsAsked['reader']): Sql =>
+  reader === null
+    ? empty
+    : sql`and (p.sponsor_id = ${reader.personId}::uuid
+               or p.state in ('open', 'closed') and ${reader.isAbove(sql`p.sponsor_id`)})`;
+
 /** Which programmes a page is of. */
 export type EffectsAsked = {
-  /** Null for the programmes of everybody. */
-  readonly sponsorId: string | null;
+  /** Who reads of the programmes that they or somebody below them stand for; null for the programmes of everybody. */
+  readonly reader: { readonly personId: string | null; readonly isAbove: (personId: Sql) => Sql } | null;
   readonly group: Pick<SeenGroup, 'kind' | 'id'>;
   /** What had been told by its end. */
   readonly day: string;
@@ -107,18 +114,17 @@ export class EffectsRepository {
     return row ?? null;
   }
 
-  /** A page of the programmes that somebody stands for, all of them without a sponsor. */
+  /** A page of the programmes that a reader may read of, all of them without one. */
   page(
     access: TenantAccess,
-    { sponsorId, group, day }: EffectsAsked,
+    { reader, group, day }: EffectsAsked,
     listing: Listing<EffectSort>,
   ): Promise<KeptEffect[]> {
     const arranged = arrangementOf(effectColumns(day), sql`p.id`, listing);
     return access.sql<KeptEffect>`
       select p.id::text as id, p.name, ${arranged.key}::text as "sortKey", (${keptBy(day)}) as comparisons
         from programme p
-       where p.state <> 'draft' ${sponsorId === null ? empty : sql`and p.sponsor_id = ${sponsorId}::uuid`}
-             ${ofGroup(group, day)} and ${arranged.beyond}
+       where p.state <> 'draft' ${readBy(reader)} ${ofGroup(group, day)} and ${arranged.beyond}
        order by ${arranged.order} limit ${listing.limit}::int`;
   }
 

@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { listProgrammeEffects, listToldEffects, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
-import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { TenantDatabase, type TenantReading, type TenantTransaction } from '@understudy/database/tenant-database';
 import { programmeEffect } from '@understudy/domain/indicators/effect/programme-effect';
 import { tellEffect } from '@understudy/domain/indicators/effect/tell-effect';
 import { systemOfProgrammes } from '@understudy/domain/programmes/sponsor/told-sums';
 import type { Actor } from '../../../common/auth/actor.js';
-import { notFound } from '../../../common/errors/problem-error.js';
+import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { ProgrammesService } from '../../programmes/catalogue/programmes.service.js';
 import { everythingTold, tellAlone, toldOf } from '../../programmes/sponsor/everything-told.repository.js';
+import { maySeeEffect } from '../groups/group.policy.js';
 import { GroupsService, refuseFuture } from '../groups/groups.service.js';
 import { presentEffect, presentTold } from './effect.presenter.js';
 import { EffectFactsRepository } from './effect-facts.repository.js';
-import { EffectsRepository, effectColumns } from './effects.repository.js';
+import { type EffectsAsked, EffectsRepository, effectColumns } from './effects.repository.js';
 
-/** What programmes bring: told to those who stand for them, worked out overnight and never in a request. */
+/** What programmes bring: told to those who stand for them and those above, worked out overnight and never in a request. */
 @Injectable()
 export class EffectsService {
   constructor(
@@ -24,12 +26,13 @@ export class EffectsService {
     private readonly facts: EffectFactsRepository,
     private readonly programmes: ProgrammesService,
     private readonly groups: GroupsService,
+    private readonly scope: PeopleScope,
   ) {}
 
-  /** The effect of one programme. @throws ProblemError not-allowed for everybody but admins and the sponsor. */
+  /** The effect of one programme. @throws ProblemError not-allowed for everybody but admins, the sponsor and those above. */
   async get(actor: Actor, programmeId: string): Promise<ProgrammeEffect> {
     const reading = this.tenants.read(actor);
-    await this.programmes.allow(reading, actor, 'see-progress', programmeId);
+    await this.allow(reading, actor, programmeId);
     const [row, threshold] = await Promise.all([
       this.repository.find(reading, programmeId, actor.today),
       this.repository.threshold(reading),
@@ -38,14 +41,14 @@ export class EffectsService {
     return presentEffect(row, threshold);
   }
 
-  /** Everything that was told of a programme. @throws ProblemError not-allowed for everybody but admins and the sponsor. */
+  /** Everything that was told of a programme. @throws ProblemError not-allowed as for one effect. */
   async history(
     actor: Actor,
     programmeId: string,
     { knownOn = actor.today }: QueryOf<typeof listToldEffects>,
   ): Promise<ResponseOf<typeof listToldEffects>> {
     const reading = this.tenants.read(actor);
-    await this.programmes.allow(reading, actor, 'see-progress', programmeId);
+    await this.allow(reading, actor, programmeId);
     const [rows, threshold] = await Promise.all([
       this.repository.history(reading, programmeId, knownOn),
       this.repository.threshold(reading),
@@ -54,8 +57,8 @@ export class EffectsService {
   }
 
   /**
-   * A page of the programmes that the actor stands for, of all programmes for admins; narrowed to those for which somebody
-   * of a group stands, and to what had been told by a day.
+   * A page of the programmes for which the actor or somebody below them stands, of all programmes for admins; narrowed to those for
+   * which somebody of a group stands, and to what had been told by a day.
    * @throws ProblemError not-found for a group out of sight, invalid-input for a day to come.
    */
   async list(
@@ -71,7 +74,13 @@ export class EffectsService {
         : await this.groups.seen(reading, actor, { groupKind, groupId });
     if (!actor.isAdmin && actor.personId === null) return { items: [], nextCursor: null };
     const threshold = await this.repository.threshold(reading);
-    const asked = { sponsorId: actor.isAdmin ? null : actor.personId, group, day };
+    const asked: EffectsAsked = {
+      reader: actor.isAdmin
+        ? null
+        : { personId: actor.personId, isAbove: (id) => this.scope.isBelow(actor.personId, id, actor.today) },
+      group,
+      day,
+    };
     const rows = await this.repository.page(reading, asked, listingOf(effectColumns(day), query));
     const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentEffect(row, threshold, day < actor.today)), nextCursor };
@@ -93,5 +102,11 @@ export class EffectsService {
       }
     }
     return programmes.length;
+  }
+
+  private async allow(reading: TenantReading, actor: Actor, programmeId: string): Promise<void> {
+    const { isSponsor, sponsor } = await this.programmes.allow(reading, actor, 'see', programmeId);
+    const relation = sponsor === null ? null : await this.scope.relationTo(reading, actor, sponsor.id);
+    if (!maySeeEffect(actor, { isSponsor, isAboveSponsor: relation?.isAbove ?? false })) throw notAllowed();
   }
 }

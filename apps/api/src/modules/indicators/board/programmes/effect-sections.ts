@@ -13,10 +13,11 @@ const isTold = ({ comparisons }: ProgrammeEffect): boolean => comparisons.some((
 
 /**
  * What each programme brings, the first of all that there are; those of which nothing can be said stand together at the end, with
- * the reason, and then how many more there are.
+ * the reason, and then how many more there are. Without any it is said why.
  */
 export const effectSections = (all: readonly ProgrammeEffect[], locale: Locale, say: Sayings): SheetSection[] => {
   const words = effectWords(locale);
+  if (all.length === 0) return [{ title: words.programmes, rows: [], after: words.noProgrammes }];
   const effects = all.slice(0, mostProgrammes);
   return [
     ...effects.filter(isTold).map((effect) => toldSection(effect, words, boardWords(locale), say)),

@@ -15,6 +15,8 @@ export type EffectWords = {
   readonly none: Readonly<Record<Against, string>>;
   readonly why: Readonly<Record<Exclude<EffectComparison['state'], 'told'>, (threshold: string) => string>>;
   readonly selection: string;
+  readonly programmes: string;
+  readonly noProgrammes: string;
   readonly more: string;
   readonly shown: (some: string, all: string) => string;
 };
@@ -39,6 +41,9 @@ const english: EffectWords = {
   },
   selection:
     'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
+  programmes: 'What programmes bring',
+  noProgrammes:
+    'No programme was opened whose effect may be told to whoever asked for these pages: it is told to its sponsor and those above.',
   more: 'More programmes',
   shown: (some, all) =>
     `These are the first ${some} by name, of ${all}; all of them stand under Pipeline, at “What programmes bring”.`,
@@ -67,6 +72,9 @@ const german: EffectWords = {
   },
   selection:
     'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
+  programmes: 'Was Programme bewirken',
+  noProgrammes:
+    'Es wurde kein Programm eröffnet, dessen Wirkung der Person mitgeteilt werden darf, die diese Seiten angefordert hat: Sie wird der Schirmherrschaft und denen darüber mitgeteilt.',
   more: 'Weitere Programme',
   shown: (some, all) =>
     `Dies sind die ersten ${some} nach Namen, von ${all}; alle stehen unter „Pipeline“, bei „Was Programme bewirken“.`,
