@@ -50,8 +50,11 @@ export const recordCounts = z.enum([
 export const recordedCosts = ['external-hires', 'vacancy-months'] as const;
 export type RecordedCost = (typeof recordedCosts)[number];
 
-/** What beside single figures has records: charts that are read stage by stage, and lines of the ledger of costs. */
-export const recordedCharts = ['stage-flow', 'time-in-stage', ...recordedCosts] as const;
+/**
+ * What beside single figures has records: charts that are read stage by stage, those who are ready when a forecast begins, and lines
+ * of the ledger of costs.
+ */
+export const recordedCharts = ['stage-flow', 'time-in-stage', 'bench-supply', ...recordedCosts] as const;
 
 /** What of confidential figures has records that are told by name, of the month end told last, to whoever may read each. */
 export const recordedAnswers = ['readiness-mix', 'overlooked'] as const;

@@ -266,7 +266,7 @@ export const listFigureRecords = endpoint({
     indicator: recordsOf,
     /** For bench indicators. */
     horizon: benchHorizon.default('within-3-years'),
-    /** For flows, time in stage, promotion incidence, span of control, readiness, the overlooked, and survival from entering a stage; all stages without it. */
+    /** For what is read stage by stage: the stage, of survival the one entered, of the bench the one ready for; else all stages. */
     stageId: identifier.optional(),
     start: recordsStart.default('joining'),
     /** For lines of the ledger of costs: as known by the end of this day, which is not before `asOf`; else now. */

@@ -15,7 +15,7 @@ import { askedCompany } from './asked-company.js';
 import { askedSums, type ReadSum, sumOf } from './asked-sums.js';
 import { boardLooks } from './board-looks.js';
 import { asTheyStand, figuresRead, keyOf, lessNamed, namedTo, readBy } from './figures-read.js';
-import { leaderReads } from './leader-reads.js';
+import { leaderReads, onTheLowestStage } from './leader-reads.js';
 import { programmeSums } from './programme-sums.js';
 import { readinessSums, readyNow } from './readiness-sums.js';
 import { sponsoredCompany } from './sponsored-company.js';
@@ -250,9 +250,11 @@ test('a nomination of their own changes nothing that a leader reads; one of anyb
   const { people, actor } = company;
   const [monthEnd, openedOn] = ['2024-06-30', '2023-01-01'];
   const named = async (name: string, incumbentId: string) => {
-    const body = { name, incumbentId, impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn } as const;
+    const weight = { impact: 'high', vacancyRisk: 'low', targetCover: 1, stageKey: 'engineering-manager' } as const;
+    const body = { name, incumbentId, openedOn, ...weight };
     return (await admin.ok(createCriticalRole, { body })).id;
   };
+  await onTheLowestStage(app, admin, actor);
   const [above, below, far] = [
     await named('Above', people.ceo),
     await named('Below', people.em),
@@ -287,5 +289,9 @@ test('a nomination of their own changes nothing that a leader reads; one of anyb
   expect(await read()).toEqual(before);
   await put(below, people.other);
   const after = await read();
-  expect(after.filter((line, at) => line !== before[at]).length).toBeGreaterThan(10);
+  const changed = after.filter((line, at) => line !== before[at]);
+  expect(changed.length).toBeGreaterThan(10);
+  for (const kind of ['bench of forecasts of', 'bench of forecasts file']) {
+    expect(changed.some((line) => line.startsWith(kind))).toBe(true);
+  }
 }, 240_000);

@@ -1,5 +1,7 @@
 import { exportTeamGaps, listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
+import { getFramework } from '@understudy/contracts/career-framework';
 import {
+  exportFigureRecords,
   exportIndicators,
   getIndicators,
   getIndicatorTrend,
@@ -33,6 +35,22 @@ const horizons = ['ready-now', 'within-3-years'] as const;
 /** What changes with every reading: when it was computed, and from which inputs of the whole organisation, as a hash. */
 const changing = /"(computedAt|inputsHash)":("[^"]*"|null)/g;
 
+/** Puts everybody on the lowest stage of the built-in framework, so that whoever is nominated stands on the bench of a forecast. */
+export const onTheLowestStage = async (
+  app: TestApp,
+  admin: Caller,
+  actor: { organisationId: string },
+): Promise<void> => {
+  await admin.ok(getFramework);
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`
+      insert into stage_assignment (organisation_id, person_id, stage_id, from_on, reason, start_known, source)
+      select organisation_id, id, (select id from stage order by ordinal limit 1), '2023-01-01', 'initial', true, 'mapping'
+        from person`,
+  );
+};
+
 /**
  * Everything that a leader reads which nominations are counted in: pages, records, trends, files, what-ifs, a forecast, and all
  * of it that can be read as it was known on some days, with the pages for the board.
@@ -61,6 +79,9 @@ export const leaderReads = async (
     see('belief', await leader.ok(getBelievedFigures, { query: { ...query, knownOn: today } }));
     see('costs', await leader.ok(getCostLedger, { query: group }));
     see('costs as known', await leader.ok(getCostLedger, { query: { ...query, knownOn: today } }));
+    const ready = { query: { ...query, indicator: 'bench-supply' } } as const;
+    see('bench of forecasts', await leader.ok(listFigureRecords, ready));
+    see('bench of forecasts file', (await leader.call(exportFigureRecords, ready)).text);
     for (const indicator of bench) {
       for (const horizon of horizons) {
         see(`${indicator} ${horizon}`, await leader.ok(listFigureRecords, { query: { ...query, indicator, horizon } }));

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
-import { listIndicatorGroups } from '@understudy/contracts/indicators';
+import { listFigureRecords, listIndicatorGroups } from '@understudy/contracts/indicators';
 import { getForecast, listForecasts, startForecast } from '@understudy/contracts/indicators-forecast';
 import { getForecastTrend, keepForecastMonths } from '@understudy/contracts/indicators-forecast-trend';
 import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
@@ -38,7 +38,12 @@ describe('the forecast', () => {
     expect(hardCodedWords(document.body, words)).toEqual([]);
   });
 
-  it('says in words what it shows, as before and as asked', async () => {
+  it('says in words what it shows, as before and as asked, and leads to those who are said to be ready', async () => {
+    const person = { id: given.summary.id, name: 'Ben Ash' };
+    const ready = { counts: 'ready-now', from: '2026-01-01', to: null, note: 'Zxq 2 · Zxq seat' } as const;
+    const items = [{ person, ...ready, days: null, reports: null }];
+    const inAll = { total: 1, leftOut: null, asOf: '2026-03-31', told: null };
+    server.answer(listFigureRecords, { items, nextCursor: null, ...inAll });
     await renderPage('/forecast');
     await screen.findByText(/Zxq 2: from May 2027 on, a seat stands open/);
     expect(screen.getByText('As asked, the bench lasts at every stage.')).toBeTruthy();
@@ -48,6 +53,17 @@ describe('the forecast', () => {
     const openings = screen.getByRole('table', { name: 'Seats that are going to open' });
     expect(within(openings).getAllByText('1 to 6')).toHaveLength(6);
     expect(within(openings).getAllByText('95 of 100: 0 to 8')).toHaveLength(6);
+    const bench = await screen.findByRole('region', { name: 'When the bench runs short' });
+    await userEvent.click(within(bench).getByRole('button', { name: 'The records behind: Said to be ready' }));
+    const dialog = await screen.findByRole('dialog', { name: 'The records behind: Said to be ready' });
+    expect((await within(dialog).findByRole('listitem')).textContent).toMatch(/Ben Ash.*ready now.*Zxq 2 · Zxq seat/);
+    const stageId = given.forecast.result?.base.stages[1]?.stage.id;
+    const { path } = server.asked(listFigureRecords)[0] ?? never();
+    for (const part of ['asOf=2026-03-31', 'indicator=bench-supply', `stageId=${stageId}`]) {
+      expect(path).toContain(part);
+    }
+    const file = within(dialog).getByRole('link', { name: /CSV/ }).getAttribute('href');
+    expect(file).toContain('indicator=bench-supply');
   });
 
   it('answers while a slider is moved, and keeps what is worth it', async () => {

@@ -191,7 +191,11 @@ export const screens: readonly Screen[] = [
   { route: '/indicators', who: ['leader', 'manager'] },
   { route: '/pipeline', who: ['leader'], opens: ['What it is made of'] },
   { route: '/pipeline/present', who: ['leader'] },
-  { route: '/forecast', who: ['leader'], opens: ['What if', 'As of a past day', 'Everybody on'] },
+  {
+    route: '/forecast',
+    who: ['leader'],
+    opens: ['What if', 'As of a past day', 'Everybody on', 'The records behind: Said to be ready'],
+  },
   { route: '/set-up', who: ['admin'] },
   { route: '/imports', who: ['admin'] },
   { route: '/matching-rounds', who: ['admin'], opens: ['Plan a round'] },

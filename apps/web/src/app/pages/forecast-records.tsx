@@ -8,14 +8,29 @@ import { RecordsChoice, type RecordsPart } from '../../features/indicators/recor
 import { RecordsDrawer } from '../../features/indicators/records-drawer.js';
 import { useFormat } from '../../lib/format.js';
 
-/** From a forecast to those with whom it begins, and to who came and went in the last year that it learned from, stage by stage. */
-export const ForecastRecords = ({
+type BehindForecast = { forecast: Forecast; result: ForecastResult };
+
+/** The records of the group and day of a forecast. */
+const RecordsOfForecast = ({
   forecast: { group, asOf },
-  result,
+  asked,
+  onClose,
 }: {
   forecast: Forecast;
-  result: ForecastResult;
-}) => {
+  asked: (RecordsPart & { readonly of: RecordsOf }) | null;
+  onClose: () => void;
+}) => (
+  <RecordsDrawer
+    group={{ groupKind: group.kind, ...(group.id === null ? {} : { groupId: group.id }) }}
+    asOf={asOf}
+    indicator={asked?.of ?? null}
+    stageId={asked?.stageId}
+    onClose={onClose}
+  />
+);
+
+/** From a forecast to those with whom it begins, and to who came and went in the last year that it learned from, stage by stage. */
+export const ForecastRecords = ({ forecast, result }: BehindForecast) => {
   const { t } = useTranslation(['forecast', 'indicators']);
   const format = useFormat();
   const [asked, setAsked] = useState<(RecordsPart & { of: RecordsOf }) | null>(null);
@@ -33,20 +48,35 @@ export const ForecastRecords = ({
         ml={-8}
         mb={4}
       >
-        {t('behind.people', { day: format.day(asOf) })}
+        {t('behind.people', { day: format.day(forecast.asOf) })}
       </Button>
       <RecordsChoice
         of="stage-flow"
         parts={[everyStage, ...result.estimates.map(({ stage: { id, name } }) => ({ stageId: id, name }))]}
         onRecords={(of, part) => setAsked({ of, ...part })}
       />
-      <RecordsDrawer
-        group={{ groupKind: group.kind, ...(group.id === null ? {} : { groupId: group.id }) }}
-        asOf={asOf}
-        indicator={asked?.of ?? null}
-        stageId={asked?.stageId}
-        onClose={() => setAsked(null)}
-      />
+      <RecordsOfForecast forecast={forecast} asked={asked} onClose={() => setAsked(null)} />
     </div>
   );
 };
+
+/** From a bench to those who are counted on it, of each stage of which it is told how many they are. */
+const BenchRecords = ({ forecast, result }: BehindForecast) => {
+  const [asked, setAsked] = useState<(RecordsPart & { of: RecordsOf }) | null>(null);
+  const told = result.base.stages.filter(({ bench }) => bench?.status === 'shown');
+  return (
+    <>
+      <RecordsChoice
+        of="bench-supply"
+        parts={told.map(({ stage: { id, name } }) => ({ stageId: id, name }))}
+        onRecords={(of, part) => setAsked({ of, ...part })}
+      />
+      <RecordsOfForecast forecast={forecast} asked={asked} onClose={() => setAsked(null)} />
+    </>
+  );
+};
+
+/** The same as what stands beside the bench of a forecast. */
+export const benchRecords = (forecast: Forecast, result: ForecastResult) => (
+  <BenchRecords forecast={forecast} result={result} />
+);

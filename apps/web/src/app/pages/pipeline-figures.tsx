@@ -19,7 +19,7 @@ import { TalentCard } from '../../features/indicators/talent-card.js';
 import { ToldCards } from '../../features/indicators/told-cards.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
 import { BenchByRoleCard } from '../../features/succession/bench-by-role-card.js';
-import { ForecastRecords } from './forecast-records.js';
+import { benchRecords, ForecastRecords } from './forecast-records.js';
 
 // Sliders are for whoever scrolls down to them: the figures above do not wait until they are there.
 const NewestTryCard = lazy(async () => ({
@@ -111,7 +111,7 @@ export const pipelineFigures = (
         },
       ]
     : []),
-  { key: 'ratio', figure: <NewestRatioCard group={group} quiet /> },
+  { key: 'ratio', figure: <NewestRatioCard group={group} quiet behind={onRecords && benchRecords} /> },
   // What it led to in earlier months is for whoever reads the page; a slide tells what holds now.
   ...(onRecords ? [{ key: 'forecast-trend', figure: <ForecastTrendCard group={group} /> }] : []),
   {

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { Forecast, ForecastBench, ForecastResult } from '@understudy/contracts/indicators-forecast';
 import { addCalendarMonths } from '@understudy/domain/calendar/day';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
@@ -32,8 +33,15 @@ const ShortFrom = ({ bench, asOf }: { bench: ForecastBench; asOf: string }) => {
   );
 };
 
+type BenchAheadCardProps = {
+  forecast: Forecast;
+  result: ForecastResult;
+  /** What leads to those who are counted as ready. */
+  behind?: ReactNode;
+};
+
 /** Who is ready for each stage against the seats that open there, and the month from which a seat has nobody. */
-export const BenchAheadCard = ({ forecast, result }: { forecast: Forecast; result: ForecastResult }) => {
+export const BenchAheadCard = ({ forecast, result, behind }: BenchAheadCardProps) => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
   const stages = result.base.stages.flatMap(({ stage, bench }) => (bench === null ? [] : [{ stage, bench }]));
@@ -59,6 +67,7 @@ export const BenchAheadCard = ({ forecast, result }: { forecast: Forecast; resul
         ...(result.asked ? [t('bench.shortFromAsked')] : []),
       ]}
       minWidth={560}
+      foot={behind}
     >
       {stages.map(({ stage, bench }) => {
         const asked = result.asked?.stages.find((one) => one.stage.id === stage.id)?.bench;

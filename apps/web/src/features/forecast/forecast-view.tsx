@@ -51,10 +51,12 @@ const withChosen = <Listed extends { id: string }>(
 type ForecastViewProps = {
   /** What leads from a forecast to the records that it learned from. */
   behind?: (forecast: Forecast, result: ForecastResult) => ReactNode;
+  /** What leads to those who are counted as ready. */
+  behindBench?: (forecast: Forecast, result: ForecastResult) => ReactNode;
 };
 
 /** Where a group's stages are heading: how many people, which seats open, whether somebody is ready, and what would be if. */
-export const ForecastView = ({ behind }: ForecastViewProps) => {
+export const ForecastView = ({ behind, behindBench }: ForecastViewProps) => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
   const can = useCan();
@@ -176,7 +178,7 @@ export const ForecastView = ({ behind }: ForecastViewProps) => {
                 onStarted={(forecastId) => go({ forecast: forecastId })}
               />
             ) : null}
-            <BenchAheadCard forecast={forecast} result={result} />
+            <BenchAheadCard forecast={forecast} result={result} behind={behindBench?.(forecast, result)} />
             <OpeningsCard result={result} />
             <ForecastTrendCard group={group} />
             <EstimatesCard result={result} />

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
-import { exportForecast } from '@understudy/contracts/indicators-forecast';
+import { exportForecast, type Forecast, type ForecastResult } from '@understudy/contracts/indicators-forecast';
 import { addCalendarMonths } from '@understudy/domain/calendar/day';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { TextLink } from '../../components/links.js';
@@ -15,13 +16,15 @@ type NewestRatioCardProps = {
   group: ForecastGroup;
   /** Beside a card that says that there is no forecast, nothing stands here before there is one. */
   quiet?: boolean;
+  /** What leads to those who are counted as ready; without it nothing does. */
+  behind?: (forecast: Forecast, result: ForecastResult) => ReactNode;
 };
 
 /**
  * Who is ready now per seat that is expected to open within a year, and from when on the bench falls short, stage by stage and by
  * the newest forecast of a group.
  */
-export const NewestRatioCard = ({ group, quiet = false }: NewestRatioCardProps) => {
+export const NewestRatioCard = ({ group, quiet = false, behind }: NewestRatioCardProps) => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
   const { forecast, isPending } = useNewestForecast(group);
@@ -41,9 +44,12 @@ export const NewestRatioCard = ({ group, quiet = false }: NewestRatioCardProps) 
         ) : undefined
       }
       foot={
-        <Text size="sm" mt="xs" data-print="no" data-slide="no">
-          <TextLink to="/forecast">{t('newest.ask')}</TextLink>
-        </Text>
+        <>
+          {forecast?.result ? behind?.(forecast, forecast.result) : null}
+          <Text size="sm" mt="xs" data-print="no" data-slide="no">
+            <TextLink to="/forecast">{t('newest.ask')}</TextLink>
+          </Text>
+        </>
       }
     >
       {stages.map(({ stage, openings, bench }) => {

@@ -5,7 +5,8 @@ import type { Candidacy } from '@understudy/domain/forecast/bench-supply';
 import { inOrder, type MonthlyCount, type MonthlyCounts } from '@understudy/domain/forecast/monthly-counts';
 import { spells, stays } from '../computation/history-fragments.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
-import { membersOf, openRolesOf } from '../records/group-members.repository.js';
+import { membersOf } from '../records/group-members.repository.js';
+import { candidaciesOf, newestVersion, standingOn } from './candidacies.repository.js';
 
 /** Whose history, up to which day. */
 export type FactsRequest = {
@@ -36,15 +37,6 @@ export type ForecastFrame = {
 const within = ({ group, historyBegins }: FactsRequest): Sql => sql`
   ${spells(historyBegins)}, ${stays(historyBegins)}, ${membersOf(group)}`;
 
-/** Who of the group was in which stage at the end of a day. */
-const standingOn = (asOf: string): Sql => sql`
-  standing as (
-    select m.person_id, s.stage_id
-      from member m
-      join stay s on s.person_id = m.person_id and s.from_on <= ${asOf}::date and s.to_on > ${asOf}::date
-     where m.from_on <= ${asOf}::date and m.to_on > ${asOf}::date
-  )`;
-
 /** What a forecast is learned from, read from the history itself. */
 @Injectable()
 export class ForecastFactsRepository {
@@ -63,8 +55,7 @@ export class ForecastFactsRepository {
     return access.sql<ForecastStageRow>`
       select s.id::text as id, s.key, s.name, s.ordinal, s.track, s.version_id is not distinct from newest.id as current
         from stage s
-        left join lateral (select id from framework_version where status = 'published'
-                            order by number desc, published_at desc limit 1) newest on true
+        left join lateral (${newestVersion}) newest on true
        order by s.ordinal, s.key`;
   }
 
@@ -113,24 +104,12 @@ export class ForecastFactsRepository {
     return { months: marks.length - 1, counts: rows.sort(inOrder) };
   }
 
-  /**
-   * Who of the group could be ready for which stage: by their target stage, or nominated for a critical role of the group.
-   * Whoever may see the group may read each of these records by itself.
-   */
+  /** Who of the group could be ready for which stage, each as often as it is said. */
   async candidacies(access: TenantAccess, request: FactsRequest): Promise<Candidacy[]> {
-    const { group, asOf } = request;
     return access.sql<Candidacy>`
-      with ${within(request)}, ${standingOn(asOf)}, role_of_group as (with ${openRolesOf(group, asOf)} select id, incumbent_id from open_role)
-      select n.person_id::text as "personId", n.stage_id::text as "stageId", t.stage_id::text as "forStageId", t.horizon
-        from standing n
-        join target_stage t on t.person_id = n.person_id and t.from_on <= ${asOf}::date
-                           and (t.to_on is null or t.to_on > ${asOf}::date)
-      union all
-      select n.person_id::text, n.stage_id::text, c.stage_id::text, s.horizon
-        from role_of_group r
-        join critical_role c on c.id = r.id and c.stage_id is not null
-        join successor s on s.role_id = r.id and s.person_id is distinct from r.incumbent_id and s.from_on <= ${asOf}::date and (s.to_on is null or s.to_on > ${asOf}::date)
-        join standing n on n.person_id = s.person_id
+      with ${spells(request.historyBegins)}, ${stays(request.historyBegins)}, ${candidaciesOf(request)}
+      select person_id::text as "personId", stage_id::text as "stageId", for_stage_id::text as "forStageId", horizon
+        from candidacy
        order by 1, 3, 4`;
   }
 

@@ -1,3 +1,5 @@
+import { listAuditEntries } from '@understudy/contracts/audit';
+import { exportFigureRecords, listFigureRecords } from '@understudy/contracts/indicators';
 import {
   exportForecast,
   exportForecasts,
@@ -10,6 +12,7 @@ import {
 import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { cancelJob, getJob } from '@understudy/contracts/jobs';
 import { changeManager } from '@understudy/contracts/people';
+import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { parse } from 'csv-parse/sync';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -194,6 +197,62 @@ describe('forecasts', () => {
       field: 'asOf',
       message: 'Choose 2020-07-01 or a later day: a forecast needs six months of record before its day.',
     });
+  });
+
+  test('name who is ready now and who will be to whoever may read each of them, as many as are counted, and note who looked', async () => {
+    const { people, actor } = company;
+    const role = { impact: 'high', vacancyRisk: 'low', targetCover: 1, openedOn: '2025-01-01' } as const;
+    const nominated = async (holder: 'top' | 'left', personId: string, horizon: 'within-1-year' | 'within-2-years') => {
+      const stageKey = holder === 'top' ? 'director' : 'manager';
+      const seat = { ...role, name: `Seat of ${holder}`, incumbentId: people[holder], stageKey };
+      const { id: roleId } = await admin.ok(createCriticalRole, { body: seat });
+      const body = { personId, horizon, evidence: 'Led two launches without help.', from: actor.today };
+      await admin.ok(nominate, { params: { roleId }, body });
+    };
+    await nominated('left', people['left-1'], 'within-1-year');
+    await nominated('top', people.left, 'within-2-years');
+    const ofTop = { groupKind: 'leader', groupId: people.top } as const;
+    const read: string[] = [];
+    for (const [caller, group] of [
+      [admin, {}],
+      [top, ofTop],
+      [top, ofLeft()],
+      [left, ofLeft()],
+    ] as const) {
+      const { result, asOf } = await finished(caller, await caller.ok(startForecast, { body: group }));
+      const query = { ...group, asOf, indicator: 'bench-supply' } as const;
+      let all = 0;
+      for (const { stage, bench } of result?.base.stages ?? []) {
+        const { items, total } = await caller.ok(listFigureRecords, { query: { ...query, stageId: stage.id } });
+        const counted = Object.entries(bench?.supply ?? {}).filter(([, count]) => count > 0);
+        const found = counted.map(([horizon]) => [horizon, items.filter(({ counts }) => counts === horizon).length]);
+        expect([found, total]).toEqual([counted, items.length]);
+        expect(total).toBe(counted.reduce((sum, [, count]) => sum + count, 0));
+        read.push(items.map(({ person, counts, note }) => `${person?.name} ${counts} ${note}`).join(', '));
+        all += total;
+      }
+      expect((await caller.ok(listFigureRecords, { query })).total).toBe(all);
+      const file = (await caller.call(exportFigureRecords, { query })).text.trim().split('\r\n');
+      expect(file).toHaveLength(1 + all);
+      const before = { ...query, asOf: '2024-12-31' };
+      expect((await caller.ok(listFigureRecords, { query: before })).items).toEqual([]);
+    }
+    const [own, other] = ['left 0 ready-now MANAGER', 'right 0 ready-now MANAGER'];
+    const seat = 'left 1 within-1-year MANAGER · Seat of left';
+    expect(read).toEqual([
+      ...['', [own, seat, other].join(', '), 'Left within-2-years DIRECTOR · Seat of top'],
+      ...['', [own, seat, other].join(', '), ''],
+      // Who may follow somebody is not of their own line, nor theirs to read.
+      ...['', own, '', '', own, ''],
+    ]);
+    const looks = async (key: 'left-0' | 'left-1') =>
+      (await admin.ok(listAuditEntries, { query: { name: 'person.viewed', subjectId: people[key] } })).items.length;
+    expect([await looks('left-0'), await looks('left-1')]).toEqual([3, 2]);
+    const query = { ...ofLeft(), indicator: 'bench-supply' } as const;
+    const beside = app.as(await company.signIn('right'));
+    expect((await beside.refused(listFigureRecords, { query })).code).toBe('not-found');
+    const known = { ...query, knownOn: actor.today };
+    expect((await left.refused(listFigureRecords, { query: known })).fields?.[0]?.field).toBe('knownOn');
   });
 
   test('say what stands in the way, and stop when asked to', async () => {

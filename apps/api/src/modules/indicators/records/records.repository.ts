@@ -9,6 +9,7 @@ import type { Window } from '@understudy/domain/indicators/window';
 import { changes, spells, stays } from '../computation/history-fragments.repository.js';
 import { costRecords } from '../costs/counted-openings.repository.js';
 import { answerRecords } from './answer-records.repository.js';
+import { benchSupplyRecords } from './bench-supply-records.repository.js';
 import { membersOf, openRolesOf, othersThan } from './group-members.repository.js';
 import { openings } from './opening-records.repository.js';
 import type { RecordPosition } from './records-cursor.js';
@@ -112,6 +113,8 @@ const records = (request: RecordsRequest, historyBegins: string | null): Sql => 
     case 'readiness-mix':
     case 'overlooked':
       return sql`${people}, ${stays(historyBegins)}, ${answerRecords(indicator, request)}`;
+    case 'bench-supply':
+      return sql`${spells(historyBegins)}, ${stays(historyBegins)}, ${benchSupplyRecords(request)}`;
     case 'internal-fill-rate':
     case 'external-reliance':
     case 'succession-effectiveness':

@@ -35,8 +35,8 @@ export class RecordsService {
   /**
    * A page of the records behind a figure, by name: everybody who counts, also those who have left since. Leaders read
    * of people and roles that are below them today, and of leavers whom they led last; the total counts those. Behind what
-   * is told once stand those of the month end told last, where one in sight was told, and a look at what was agreed or noted
-   * of them is recorded.
+   * is told once stand those of the month end told last, where one in sight was told. A look at what was agreed or noted of
+   * people, or who is said to be ready, is recorded.
    * Of lines of the ledger of costs it is what the ledger counts, for whoever reads it so, as known now or on a day.
    * @throws ProblemError not-found for a group out of sight, invalid-input for an altered cursor or a day to come, and for
    * what is asked as known on a day and not kept so.
@@ -83,7 +83,7 @@ export class RecordsService {
     };
     const found = await this.repository.page(reading, request, historyBegins, { after, limit: query.limit + 1 });
     const rows = found.slice(0, query.limit);
-    if (isToldOnce(indicator)) await this.views.recordMany(actor, peopleIn(rows));
+    if (isToldOnce(indicator) || indicator === 'bench-supply') await this.views.recordMany(actor, peopleIn(rows));
     const last = rows.at(-1);
     return {
       items: rows.map(presentRecord),
