@@ -109,6 +109,8 @@ export const getMilestoneBoard = endpoint({
     /** Of those who take part now. */
     takingPart: z.number().int(),
     behind: z.number().int(),
+    /** Of everybody who ever had a place: milestones reached by their day, of those due; unrecorded ones are in neither. */
+    onTime: z.object({ onTime: z.number().int(), due: z.number().int(), unrecorded: z.number().int() }),
   }),
   errors: ['not-found', 'not-allowed'],
 });

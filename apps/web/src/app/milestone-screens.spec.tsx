@@ -41,6 +41,7 @@ const line: MilestoneLine = {
 };
 const board = {
   ...{ items: [line], nextCursor: null, milestones, takingPart: 1, behind: 1 },
+  onTime: { onTime: 3, due: 4, unrecorded: 2 },
   cohort: { id: given.cohort.id, name: 'Zxq cohort', programme: 'Zxq programme' },
 };
 const whole = { ...line, milestones, history: [] };
@@ -81,6 +82,8 @@ describe('milestones', () => {
     expect(screen.getByText('Open since 1 May 2026')).toBeTruthy();
     expect(screen.getByText('Ask what would help: Zxq two.')).toBeTruthy();
     expect(screen.getByText('1 of 1 could use a hand.')).toBeTruthy();
+    const onTime = screen.getByRole('region', { name: 'Milestones on time' });
+    expect(onTime.textContent).toContain('75%3 of 4 that were due were reached by their day. 2 are left out');
   });
 
   it('mark one of somebody, with a word about it', async () => {

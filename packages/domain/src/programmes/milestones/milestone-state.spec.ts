@@ -1,4 +1,5 @@
 import { milestoneDue } from './milestone-due.js';
+import { type DuePart, onTimeOf, type ReachedOn, timelinessOf } from './milestone-on-time.js';
 import { helpWith, isBehind, type Milestone, type MilestoneFacts, milestoneCell } from './milestone-state.js';
 
 const today = '2026-05-10';
@@ -63,4 +64,57 @@ it('is due on the chosen day, else with its last session, else at the end of its
   expect(milestoneDue({ chosen: null, lastSession: null, week: 2 }, cohort)).toBe('2026-05-14');
   expect(milestoneDue({ chosen: null, lastSession: null, week: 9 }, cohort)).toBe('2026-05-20');
   expect(milestoneDue({ chosen: null, lastSession: null, week: null }, cohort)).toBe('2026-05-20');
+});
+
+const never: ReachedOn = { attendedOn: null, learnedOn: null, inPeerGroupSince: null, markedOn: null };
+const timely = ({
+  facts = {},
+  milestone = {},
+  part = {},
+  ...reached
+}: Partial<ReachedOn> & {
+  facts?: Partial<MilestoneFacts>;
+  milestone?: Partial<Milestone>;
+  part?: Partial<DuePart>;
+} = {}) =>
+  timelinessOf(
+    { ...workshop, ...milestone },
+    { ...nothing, ...facts },
+    { ...never, ...reached },
+    { state: 'enrolled', longerUntil: null, withdrewOn: null, ...part },
+    today,
+  );
+const project = { kind: 'project', sessions: 0 } as const;
+
+it('is on time until the end of its day, by whatever told of it first, and late afterwards', () => {
+  expect(timely({ attendedOn: '2026-05-01' })).toBe('on-time');
+  expect(timely({ attendedOn: '2026-05-02' })).toBe('late');
+  expect(timely({ attendedOn: '2026-05-02', learnedOn: '2026-04-20', markedOn: '2026-05-08' })).toBe('on-time');
+  expect(timely({ facts: { attendance: 'absent' } })).toBe('late');
+  expect(timely({ milestone: project })).toBe('late');
+  expect(timely()).toBe('unrecorded');
+});
+
+it('counts what was due of somebody alone: a longer time moves the day, and stepping back or being excused takes it away', () => {
+  const longer = { state: 'extended', longerUntil: '2026-05-06' } as const;
+  expect(timely({ markedOn: '2026-05-06', part: longer })).toBe('on-time');
+  expect(timely({ markedOn: '2026-05-06', part: { ...longer, state: 'completed' } })).toBe('on-time');
+  expect(timely({ milestone: project, part: { ...longer, longerUntil: today } })).toBeNull();
+  expect(timely({ milestone: { ...project, dueOn: today } })).toBeNull();
+  for (const state of ['deferred', 'transferred', 'waiting'] as const) {
+    expect(timely({ attendedOn: '2026-05-01', part: { state } })).toBeNull();
+  }
+  const withdrew = (withdrewOn: string) => timely({ milestone: project, part: { state: 'withdrawn', withdrewOn } });
+  expect([withdrew('2026-05-01'), withdrew('2026-05-02')]).toEqual([null, 'late']);
+  expect(timely({ facts: { attendance: 'excused' } })).toBeNull();
+  expect(timely({ facts: { attendance: 'absent', mark: 'excused' } })).toBeNull();
+  expect(timely({ facts: { inPeerGroup: null }, attendedOn: '2026-05-01' })).toBeNull();
+  expect(timely({ facts: { attendance: 'absent' }, milestone: { sessionsAhead: 1 } })).toBeNull();
+});
+
+it('adds up: what is due was on time or late, and nobody is late for what nobody wrote down', () => {
+  const all = ['on-time', 'late', null, 'unrecorded', 'on-time', null] as const;
+  expect(onTimeOf(all)).toEqual({ onTime: 2, due: 3, unrecorded: 1 });
+  expect(onTimeOf(all.toReversed())).toEqual(onTimeOf(all));
+  expect(onTimeOf([])).toEqual({ onTime: 0, due: 0, unrecorded: 0 });
 });

@@ -50,6 +50,12 @@ const goesOn: ReadonlySet<EnrolmentState> = new Set(['enrolled', 'extended']);
 /** Kinds that a cohort does together: without a session nobody can have been there. */
 const together: ReadonlySet<MilestoneKind> = new Set(['workshop', 'reading-group']);
 
+/** Whether nobody wrote down who was there, or planned anything to be at. */
+export const isUnrecorded = (
+  { sessions, kind }: Pick<Milestone, 'sessions' | 'kind'>,
+  { attendance }: Pick<MilestoneFacts, 'attendance'>,
+): boolean => (sessions > 0 ? attendance === null : together.has(kind));
+
 /** What tells by itself that a milestone is reached, without anybody marking it. */
 export const toldBy = ({ attendance, learned, inPeerGroup }: Omit<MilestoneFacts, 'mark'>): MilestoneSource | null => {
   if (attendance === 'present') return 'attendance';
@@ -67,7 +73,7 @@ export const milestoneCell = (
   part: Part,
   today: string,
 ): MilestoneCell => {
-  const { sessions, sessionsAhead, kind } = milestone;
+  const { sessionsAhead } = milestone;
   const later = part.state === 'extended' ? part.extendedUntil : null;
   const dueOn = later !== null && later > milestone.dueOn ? later : milestone.dueOn;
   const told = toldBy(facts);
@@ -79,8 +85,7 @@ export const milestoneCell = (
   if (!goesOn.has(part.state)) return cell('rests');
   if (facts.attendance === 'absent' && sessionsAhead === 0) return cell('missed');
   if (dueOn >= today || sessionsAhead > 0) return cell('coming');
-  if (sessions > 0 ? facts.attendance === null : together.has(kind)) return cell('unrecorded');
-  return cell('late');
+  return cell(isUnrecorded(milestone, facts) ? 'unrecorded' : 'late');
 };
 
 /** Whether somebody is behind with it. */

@@ -21,9 +21,11 @@ export type BoardRows = {
 };
 /** Who looks at a line: in which roles they mark it, and whether they learn of mentorships and peer groups. */
 export type LineSight = { readonly roles: readonly ('facilitator' | 'admin')[]; readonly between: boolean };
-type CohortDays = { readonly startsOn: string; readonly endsOn: string };
-const keyOf = (...ids: readonly string[]): string => ids.join(' ');
-const nothing = { attendance: null, learned: false } as const;
+export type CohortDays = { readonly startsOn: string; readonly endsOn: string };
+/** Names a cell of the board. */
+export const keyOf = (...ids: readonly string[]): string => ids.join(' ');
+/** Of a cell of which nothing is told. */
+export const nothing = { attendance: null, learned: false } as const;
 
 /** The line of everybody, by the pure rules; the same rows answer for a whole cohort and for one person. */
 export const linesOf = (

@@ -65,6 +65,7 @@ it('tells from sessions and records how far everybody is, and counts whoever wit
   const stateOf = async (key: string, moduleId = first?.id) =>
     (await lineOf(vera, key)).cells.find(({ milestoneId }) => milestoneId === moduleId)?.state;
   expect(await stateOf('ic')).toBe('unrecorded');
+  const { onTime: before } = await board(vera);
   await vera.ok(recordAttendance, {
     params: { sessionId: planned?.id ?? '' },
     body: {
@@ -75,6 +76,24 @@ it('tells from sessions and records how far everybody is, and counts whoever wit
       ],
     },
   });
+  // On the day of the session; who was not there is late, and of whoever withdrew later nobody wrote anything down.
+  const { onTime: after } = await board(vera);
+  expect(after).toEqual({
+    ...{ onTime: before.onTime + 1, due: before.due + 2, unrecorded: before.unrecorded - 2 },
+  });
+  const withdrewDaysAgo = (days: number) =>
+    app.tenants.run(
+      company.actor,
+      (tx) =>
+        tx.sql`update enrolment set since = now() - ${days} * interval '1 day' where id = ${company.enrolment('sales')}::uuid`,
+    );
+  const { cells } = await lineOf(vera, 'sales');
+  const asked = cells.filter(({ dueOn, state }) => dueOn < company.today && state !== 'between').length;
+  expect(asked).toBeGreaterThan(0);
+  await withdrewDaysAgo(70);
+  const { onTime: earlier } = await board(vera);
+  expect(earlier.due + earlier.unrecorded).toBe(after.due + after.unrecorded - asked);
+  await withdrewDaysAgo(0);
   const record = { kind: 'course' as const, title: 'Read up', startedOn: addDays(company.today, -9) };
   const learned = { ...record, endedOn: addDays(company.today, -8), enrolmentId: company.enrolment('ic') };
   await ida.ok(addLearningRecord, { body: { ...learned, moduleId: second?.id ?? null } });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonReference } from '@understudy/contracts/people';
 import type { MilestoneMark } from '@understudy/contracts/programmes-milestones';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { EnrolmentState } from '@understudy/domain/programmes/enrolment-table';
 import type { MilestoneMark as Marked } from '@understudy/domain/programmes/milestones/milestone-mark-table';
@@ -28,6 +28,10 @@ export type PartRow = {
   readonly extendedUntil: string | null;
   readonly mentored: boolean;
   readonly inPeerGroup: boolean;
+  readonly inPeerGroupSince: string | null;
+  /** Until when they had who were given longer; the day on which they were done, for whoever has completed since. */
+  readonly longerUntil: string | null;
+  readonly withdrewOn: string | null;
 };
 /** What is known of one enrolment and one milestone; rows only where something is known. */
 export type ToldRow = {
@@ -35,13 +39,20 @@ export type ToldRow = {
   readonly milestoneId: string;
   readonly attendance: 'present' | 'absent' | 'excused' | null;
   readonly learned: boolean;
+  readonly attendedOn: string | null;
+  readonly learnedOn: string | null;
 };
 export type MarkRow = {
   readonly enrolmentId: string;
   readonly milestoneId: string;
   readonly state: Marked;
   readonly number: number;
+  /** The day of the last mark. */
+  readonly on: string;
 };
+
+/** The day of an instant where the organisation is. */
+const dayOf = (instant: Sql): Sql => sql`(${instant} at time zone (select o.time_zone from organisation o))::date`;
 
 /** What a cohort's milestones are, and everything that tells how far people are. */
 @Injectable()
@@ -78,10 +89,16 @@ export class MilestonesRepository {
              case when e.state = 'extended' then e.extended_until::text end as "extendedUntil",
              exists (select 1 from mentorship t
                       where t.mentee_id = p.id and t.status in ('active', 'paused', 'completed')) as mentored,
-             exists (select 1 from peer_group_member w join peer_group g on g.id = w.group_id
-                      where w.person_id = p.id and w.left_on is null and g.cohort_id = e.cohort_id
-                        and g.state <> 'forming') as "inPeerGroup"
+             grouped.since is not null as "inPeerGroup", grouped.since::text as "inPeerGroupSince",
+             case when e.state = 'extended' then e.extended_until
+                  when e.state = 'completed' and exists (select 1 from enrolment_change h
+                                                          where h.enrolment_id = e.id and h.action = 'extend')
+                  then ${dayOf(sql`e.since`)} end::text as "longerUntil",
+             case when e.state = 'withdrawn' then ${dayOf(sql`e.since`)} end::text as "withdrewOn"
         from enrolment e join person p on p.id = e.person_id
+        cross join lateral (
+          select min(w.joined_on) as since from peer_group_member w join peer_group g on g.id = w.group_id
+           where w.person_id = p.id and w.left_on is null and g.cohort_id = e.cohort_id and g.state <> 'forming') grouped
        where e.cohort_id = ${cohortId}::uuid and e.enrolled_on is not null and ${whose}
        order by p.name_key, p.id`;
   }
@@ -92,23 +109,25 @@ export class MilestonesRepository {
       with attended as (
         select a.enrolment_id, l.module_id,
                (array['present', 'excused', 'absent'])[min(array_position(array['present', 'excused', 'absent'], a.mark))]
-                 as mark
+                 as mark,
+               min((s.starts_at at time zone s.time_zone)::date) filter (where a.mark = 'present') as first_on
           from programme_session s
           join programme_session_module l on l.session_id = s.id
           join session_attendance a on a.session_id = s.id
          where s.cohort_id = ${cohortId}::uuid and s.state <> 'cancelled'
          group by a.enrolment_id, l.module_id
       ), learned as (
-        select distinct le.enrolment_id, lm.module_id
+        select le.enrolment_id, lm.module_id, min(r.ended_on) as first_on
           from enrolment e
           join learning_enrolment le on le.enrolment_id = e.id
           join learning_module lm on lm.record_id = le.record_id
           join learning_record r on r.id = le.record_id
          where e.cohort_id = ${cohortId}::uuid and r.removed_at is null and r.ended_on is not null
+         group by le.enrolment_id, lm.module_id
       )
       select coalesce(a.enrolment_id, l.enrolment_id)::text as "enrolmentId",
              coalesce(a.module_id, l.module_id)::text as "milestoneId", a.mark as attendance,
-             l.module_id is not null as learned
+             l.module_id is not null as learned, a.first_on::text as "attendedOn", l.first_on::text as "learnedOn"
         from attended a full join learned l on l.enrolment_id = a.enrolment_id and l.module_id = a.module_id`;
   }
 
@@ -116,7 +135,7 @@ export class MilestonesRepository {
   marks(access: TenantAccess, cohortId: string): Promise<MarkRow[]> {
     return access.sql<MarkRow>`
       select distinct on (k.enrolment_id, k.milestone_id) k.enrolment_id::text as "enrolmentId",
-             coalesce(x.module_id, x.id)::text as "milestoneId", k.state, k.number
+             coalesce(x.module_id, x.id)::text as "milestoneId", k.state, k.number, ${dayOf(sql`k.marked_at`)}::text as on
         from cohort_milestone x join milestone_mark k on k.milestone_id = x.id
        where x.cohort_id = ${cohortId}::uuid
        order by k.enrolment_id, k.milestone_id, k.number desc`;

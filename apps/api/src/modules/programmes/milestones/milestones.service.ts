@@ -20,6 +20,7 @@ import { markRoles, seesBetween, seesLine } from './milestone.policy.js';
 import { type BoardRows, linesOf, presentMilestones } from './milestone.presenter.js';
 import { tableOfMilestones } from './milestone-table.presenter.js';
 import { MilestonesRepository, type PartRow } from './milestones.repository.js';
+import { onTimeOfRows } from './on-time.presenter.js';
 
 const position = z.tuple([z.number().int(), z.string().max(300), z.uuid()]);
 type Position = z.infer<typeof position>;
@@ -56,6 +57,9 @@ export class MilestonesService {
       milestones: presentMilestones(rows.milestones, lines, cohort),
       takingPart: taking.length,
       behind: taking.filter(({ behind }) => behind > 0).length,
+      onTime: onTimeOfRows(rows, cohort, actor.today, ({ person }) =>
+        seesBetween(actor, { isSelf: person.id === actor.personId }),
+      ),
     };
   }
 

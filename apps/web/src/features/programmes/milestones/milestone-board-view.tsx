@@ -12,6 +12,7 @@ import { BoardCards, BoardTable } from './board-rows.js';
 import { MilestoneDialog } from './milestone-dialog.js';
 import { MilestoneLegend } from './milestone-legend.js';
 import { type BoardSearch, boardFile, boardQuery } from './milestone-queries.js';
+import { MilestonesOnTime } from './milestones-on-time.js';
 
 const shows = ['taking-part', 'behind', 'everybody'] as const;
 const sorts = ['behind', 'name'] as const;
@@ -85,6 +86,7 @@ export const MilestoneBoardView = () => {
         }
       />
       <Stack gap="lg">
+        {first ? <MilestonesOnTime of={first.onTime} /> : null}
         <Filters
           search={search}
           onChange={(changes) =>
