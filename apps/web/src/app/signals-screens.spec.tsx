@@ -195,7 +195,7 @@ describe('the screens of signals', () => {
     expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
     server.answer(checkTitleImport, ofTable);
     await user.click(dialog.getByRole('button', { name: 'Check the table' }));
-    await dialog.findByText('1 titles, 1 of which would stand for something else; 3 people hold those today');
+    await dialog.findByText('1 title, 1 of which would stand for something else; 3 people hold those today');
     expect(dialog.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining(['Zxq A', 'Not decided', 'Zxq 2', '3']),
     );

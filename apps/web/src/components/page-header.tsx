@@ -26,7 +26,7 @@ export const PageHeader = ({ title, lead, over, actions }: PageHeaderProps) => {
         ) : null}
         <Title order={1}>{title}</Title>
         {lead ? (
-          <Text c="dimmed" maw="68ch" component="div">
+          <Text c="dimmed" maw="68ch" component="div" style={{ textWrapStyle: 'pretty' }}>
             {lead}
           </Text>
         ) : null}

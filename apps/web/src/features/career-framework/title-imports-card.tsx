@@ -51,6 +51,7 @@ export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) 
         items={rows}
         line={({ importedAt, fileName, titles, changed }) =>
           t('tables.line', {
+            count: titles,
             when: format.instant(importedAt),
             file: fileName,
             titles: format.count(titles),

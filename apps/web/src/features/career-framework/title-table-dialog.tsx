@@ -41,9 +41,10 @@ const TableForm = ({ onBrought, onClose }: Omit<TitleTableDialogProps, 'opened'>
         bring: t('table.bring'),
         found: ({ titles, changed, people }) =>
           t('table.found', {
+            count: titles,
             titles: format.count(titles),
             changed: format.count(changed),
-            people: format.count(people),
+            people: t('table.people', { count: people, shown: format.count(people) }),
           }),
         problems: (count) => t('table.problems', { count }),
         problem: ({ line, field, code, value }) =>

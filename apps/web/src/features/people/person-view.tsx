@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { getPerson, type Person } from '@understudy/contracts/people';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
 import { useFormat } from '../../lib/format.js';
@@ -47,6 +47,13 @@ export const PersonView = ({ panels, notice }: PersonViewProps) => {
   };
   const parts = personTabs.filter((one) => allowed[one]);
   const shown = allowed[tab] ? tab : 'overview';
+  const tabs = useRef<HTMLDivElement>(null);
+  // On a phone the chosen tab may stand beyond the edge of its row; the effect is for whenever another is chosen.
+  useEffect(() => {
+    const chosen = tabs.current?.querySelector(`[role="tab"][data-tab="${shown}"]`);
+    if (!tabs.current || !chosen) return;
+    tabs.current.scrollLeft += chosen.getBoundingClientRect().left - tabs.current.getBoundingClientRect().left;
+  }, [shown]);
   const open = (chosen: string | null) =>
     void navigate({
       search: { tab: personTabs.find((one) => one === chosen && one !== 'overview') },
@@ -60,9 +67,9 @@ export const PersonView = ({ panels, notice }: PersonViewProps) => {
       {notice?.(person)}
       <Tabs value={shown} onChange={open} keepMounted={false}>
         {parts.length > 1 ? (
-          <Tabs.List mb="lg" aria-label={t('person.tabs')} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+          <Tabs.List ref={tabs} mb="lg" aria-label={t('person.tabs')} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
             {parts.map((one) => (
-              <Tabs.Tab key={one} value={one} style={{ flex: 'none' }}>
+              <Tabs.Tab key={one} value={one} data-tab={one} style={{ flex: 'none' }}>
                 {t(`person.tab.${one}`)}
                 {one === 'reports' ? ` (${format.count(person.reports)})` : null}
               </Tabs.Tab>

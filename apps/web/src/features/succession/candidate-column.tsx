@@ -48,7 +48,8 @@ export const CandidateColumn = ({ candidate }: { candidate: Candidate }) => {
   const format = useFormat();
   const { person, stage, stageSince, entries, alsoFor } = candidate;
   const growth = useGrowth(person);
-  const evidence = [candidate.evidence, ...entries.filter(({ kind }) => kind === 'evidence').map(({ text }) => text)];
+  const noted = entries.filter(({ kind }) => kind === 'evidence').map(({ text }) => text);
+  const evidence = [candidate.evidence, ...noted].filter((text) => text !== '').slice(0, few);
   const gaps = entries.filter(({ kind }) => kind === 'gap');
   const toLearn = [
     ...gaps.filter(({ closedOn }) => closedOn === null).map(({ text }) => text),
@@ -87,10 +88,7 @@ export const CandidateColumn = ({ candidate }: { candidate: Candidate }) => {
           </Fact>
           <Fact name={t('nominate.horizon')}>{t(`figures:horizon.${candidate.horizon}`)}</Fact>
           <Fact name={t('entries.evidence')}>
-            {listed(
-              evidence.filter((text) => text !== ''),
-              t('compare.nothingYet'),
-            )}
+            {evidence.length === 0 ? t('compare.nothingYet') : evidence.map((text) => <div key={text}>{text}</div>)}
           </Fact>
           <Fact name={t('compare.met')}>{listed(met, growth.gaps ? t('compare.nothingYet') : unseen)}</Fact>
           <Fact name={t('entries.gap')}>{listed(toLearn, growth.gaps ? t('compare.nothingYet') : unseen)}</Fact>

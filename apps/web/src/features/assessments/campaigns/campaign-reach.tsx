@@ -30,14 +30,16 @@ export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
   const further = invitable.length - named;
   return (
     <>
-      <Text>
-        {t('reach.asked', {
-          count: asked,
-          shown: format.count(asked),
-          people: t('reach.about', { count: people, shown: format.count(people) }),
-        })}{' '}
-        {nomination !== 'automatic' && relations?.includes('peer') ? t('reach.peersLater') : null}
-      </Text>
+      {people > 0 ? (
+        <Text>
+          {t('reach.asked', {
+            count: asked,
+            shown: format.count(asked),
+            people: t('reach.about', { count: people, shown: format.count(people) }),
+          })}{' '}
+          {nomination !== 'automatic' && relations?.includes('peer') ? t('reach.peersLater') : null}
+        </Text>
+      ) : null}
       <LeftOutPeople leftOut={leftOut} nobodyAsked={people === 0} />
       <InvitePeople
         counts={{ people: withoutSignIn, withoutAddress, invited }}

@@ -31,7 +31,11 @@ export const LeftOutPeople = ({ leftOut, nobodyAsked }: LeftOutPeopleProps) => {
             </Text>
           );
         })}
-        {nobodyAsked ? <Text size="sm">{t('leftOut.nobodyAsked', { days })}</Text> : null}
+        {nobodyAsked ? (
+          <Text size="sm">
+            {[t('leftOut.nobodyAsked'), ...some.map((reason) => t(`leftOut.mend.${reason}`, { days }))].join(' ')}
+          </Text>
+        ) : null}
       </Stack>
     </Alert>
   );

@@ -9,16 +9,18 @@ import { query } from '../../../lib/query.js';
 export const MinutesLine = ({ minutes }: { minutes: InstrumentVersion['minutes'] }) => {
   const { t } = useTranslation('instruments');
   const { data: framework } = useQuery(query('framework', getFramework));
-  const nameOf = (stageKey: string) => framework?.stages.find(({ key }) => key === stageKey)?.name ?? stageKey;
+  const stageOf = (stageKey: string) => framework?.stages.find(({ key }) => key === stageKey);
+  const stepOf = (stageKey: string) => stageOf(stageKey)?.ordinal ?? 0;
+  const upwards = minutes.toSorted((a, b) => stepOf(a.stageKey) - stepOf(b.stageKey));
   if (minutes.length === 0) return null;
   return (
     <Group gap="xs">
       <Text size="sm" c="dimmed">
         {t('minutes.label')}
       </Text>
-      {minutes.map(({ stageKey, minutes: count, items }) => (
+      {upwards.map(({ stageKey, minutes: count, items }) => (
         <Badge key={stageKey} variant="light" color={count > 15 ? 'apricot' : 'pine'}>
-          {t('minutes.stage', { stage: nameOf(stageKey), count, items })}
+          {t('minutes.stage', { stage: stageOf(stageKey)?.name ?? stageKey, count, items })}
         </Badge>
       ))}
     </Group>
