@@ -132,10 +132,12 @@ describe('the next stage that forms propose', () => {
   it('is drawn skill by skill where an instrument has fewer sides than a shape has corners', async () => {
     answerAssessments(server);
     const { dimensions, skills } = result;
-    const few = { ...result, dimensions: dimensions.slice(0, 1), skills: [1, 2, 3].flatMap(() => skills.slice(0, 1)) };
+    const [skill] = skills;
+    const three = ['1', '2', '3'].flatMap((skillKey) => (skill ? [{ ...skill, skillKey }] : []));
+    const few = { ...result, dimensions: dimensions.slice(0, 1), skills: three };
     server.answer(getResult, few);
     await renderPage(`/results/${result.id}`);
-    await screen.findByText(`1. ${skills[0]?.skillName}, 2. ${skills[0]?.skillName} and 3. ${skills[0]?.skillName}`);
+    await screen.findByText(`1. ${skill?.skillName}, 2. ${skill?.skillName} and 3. ${skill?.skillName}`);
   });
 
   it('is compared with across results in every skill that it asks for, also one that is met, has expired or was never rated', async () => {
