@@ -213,6 +213,7 @@ export const report: IndicatorReport = {
     figure('turnover', { unit: 'per-person-year' }),
     figure('voluntary-turnover', { ...tooFew, status: 'not-recorded', unit: 'per-person-year' }),
     figure('first-year-retention', { details: { unknownStart: 3 } }),
+    figure('survival', { unit: 'months', value: 28, details: { unknownStart: 2 } }),
     figure('promotions', { unit: 'count', value: 4, lower: null, upper: null, details: { people: 4 } }),
     figure('talent-grown', {
       ...{ unit: 'count', value: 3, lower: null, upper: null },
@@ -294,4 +295,17 @@ export const leaders: LeaderRow[] = [
 ];
 
 /** Every word of the data above, and what Intl writes: none of it is a text of the product. */
-export const growthWords = ['Zxq', 'Ben Ash', 'Cem Oz', 'Ada Quill', 'Meridian', 'AQ', 'BA', 'CO', 'Feb', 'Mar', 'Jan'];
+export const growthWords = [
+  'Zxq',
+  'Ben Ash',
+  'Cem Oz',
+  'Ada Quill',
+  'Meridian',
+  'AQ',
+  'BA',
+  'CO',
+  'Feb',
+  'Mar',
+  'Jan',
+  '28 months',
+];

@@ -21,6 +21,9 @@ const useNotes = () => {
     if (indicator === 'first-year-retention' && typeof unknownStart === 'number' && unknownStart > 0) {
       return t('note.unknownStart', { count: unknownStart });
     }
+    if ((indicator === 'survival' || indicator === 'promotion-incidence') && Number(unknownStart) > 0) {
+      return t('curves.leftOut', { stays: t('stay.stays', { count: Number(unknownStart) }) });
+    }
     if (indicator.endsWith('-turnover') && typeof withoutReason === 'number' && withoutReason > 0) {
       return t('note.withoutReason', { count: withoutReason });
     }

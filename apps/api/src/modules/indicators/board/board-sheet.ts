@@ -1,4 +1,4 @@
-import type { BenchHorizon, IndicatorReport, TrendPoint } from '@understudy/contracts/indicators';
+import type { BenchHorizon, IndicatorName, IndicatorReport, TrendPoint } from '@understudy/contracts/indicators';
 import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import type { CostLedger, CostLine } from '@understudy/contracts/indicators-costs';
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
@@ -46,7 +46,7 @@ export const boardSheet = (
   const known = report.knownOn === null ? null : say.day(report.knownOn);
   const sections = [
     flowSection(facts, words, say),
-    { title: words.figures, rows: people.flatMap((name) => figureRow(report, name, null, words, say)) },
+    peopleSection(facts, words, say),
     courseSection(facts, words, say),
     benchSection(facts, linchpinsBy, words, say),
     roleSection(facts, linchpinsBy, locale, say),
@@ -88,6 +88,16 @@ const flowSection = ({ report }: BoardFacts, words: BoardWords, say: Sayings): S
         bar: closing / most,
         note: words.moves(say.number(promotedOut), say.number(joined), say.number(left)),
       })),
+  };
+};
+
+/** Who was kept, and who was left out of that because nobody knows when they began. */
+const peopleSection = ({ report }: BoardFacts, words: BoardWords, say: Sayings): SheetSection => {
+  const unknown = countIn(report.figures, 'first-year-retention', 'unknownStart');
+  return {
+    title: words.figures,
+    rows: people.flatMap((name) => figureRow(report, name, null, words, say)),
+    ...(unknown > 0 ? { after: words.unknownJoiners(say.number(unknown)) } : {}),
   };
 };
 
@@ -152,7 +162,7 @@ const openingsSection = ({ report }: BoardFacts, words: BoardWords, say: Sayings
   };
 };
 
-const countIn = (figures: IndicatorReport['figures'], name: (typeof openings)[number], detail: string): number => {
+const countIn = (figures: IndicatorReport['figures'], name: IndicatorName, detail: string): number => {
   const value = figures.find(({ indicator }) => indicator === name)?.details[detail];
   return typeof value === 'number' ? value : 0;
 };

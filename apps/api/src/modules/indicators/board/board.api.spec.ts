@@ -171,6 +171,9 @@ it('arranges what the pages are told, section after section, and says that there
   expect(sectionOf(many, 'More programmes')?.after).toBe(
     'These are the first 20 by name, of 202; all of them stand under Pipeline, at “What programmes bring”.',
   );
+  expect(sectionOf(whole, 'Keeping people')?.after).toBe(
+    'Left out of first-year retention, because their first day is not known: 4.',
+  );
   // On whom the bench depends says by how soon others are ready, and is told for the horizon asked for.
   const dependsOn = (by?: BenchHorizon) => {
     const asking = boardSheet(fullBoard(facts), 'en-GB', by);

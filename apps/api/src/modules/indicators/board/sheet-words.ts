@@ -37,6 +37,8 @@ export type BoardWords = {
   readonly notFilled: string;
   readonly stillOpen: (count: string) => string;
   readonly unknownStart: (count: string) => string;
+  /** Of first-year retention. */
+  readonly unknownJoiners: (count: string) => string;
   readonly costs: string;
   /** By whose shares are reckoned with. */
   readonly costsLead: Readonly<Record<ReturnType<typeof whoseShares>, string>>;
@@ -105,6 +107,7 @@ const english: BoardWords = {
   notFilled: 'half are not filled yet',
   stillOpen: (count) => `Still open: ${count}.`,
   unknownStart: (count) => `Left out, because it is not recorded whether the person was here before: ${count}.`,
+  unknownJoiners: (count) => `Left out of first-year retention, because their first day is not known: ${count}.`,
   costs: 'The cost of not investing',
   costsLead: {
     own: 'Own events of these twelve months, times the ranges that the organisation set.',
@@ -195,6 +198,8 @@ const german: BoardWords = {
   stillOpen: (count) => `Noch offen: ${count}.`,
   unknownStart: (count) =>
     `Außer Betracht, weil nicht festgehalten ist, ob die Person schon vorher hier war: ${count}.`,
+  unknownJoiners: (count) =>
+    `Beim Verbleib im ersten Jahr außer Betracht, weil der erste Tag nicht bekannt ist: ${count}.`,
   costs: 'Was es kostet, nicht zu investieren',
   costsLead: {
     own: 'Eigene Ereignisse dieser zwölf Monate, mal den Spannen, die die Organisation festgelegt hat.',

@@ -1,4 +1,4 @@
-import type { Figure, IndicatorName, IndicatorReport } from '@understudy/contracts/indicators';
+import type { Figure, IndicatorReport } from '@understudy/contracts/indicators';
 import type { CsvCell } from '../../../common/http/csv-reply.js';
 
 /** What was left out of a figure and how it reads with recorded dates taken as true, by the names of its columns. */
@@ -26,22 +26,14 @@ const row = ({ indicator, horizon, status, unit, value, lower, upper, numerator,
   ...[lower, upper, numerator, denominator],
 ];
 
-/** All figures of a report as rows of a table, the header first; `unknown` says what curves left out of theirs. */
-export const figureRows = (
-  report: IndicatorReport,
-  unknown: Readonly<Partial<Record<IndicatorName, number | undefined>>>,
-): CsvCell[][] => [
+/** All figures of a report as rows of a table, the header first. */
+export const figureRows = (report: IndicatorReport): CsvCell[][] => [
   [...columns, ...counted, ...Object.keys(beside), 'known_on'],
-  ...report.figures.map((figure) => {
-    const details: Figure['details'] = { ...figure.details };
-    const left = unknown[figure.indicator];
-    if (left !== undefined) details.unknownStart = left;
-    return [
-      ...[report.group.kind, report.group.name, report.asOf, report.windowFrom],
-      ...row(figure),
-      report.formulaVersion,
-      ...Object.values(beside).map((detail) => details[detail] ?? null),
-      report.knownOn,
-    ];
-  }),
+  ...report.figures.map((figure) => [
+    ...[report.group.kind, report.group.name, report.asOf, report.windowFrom],
+    ...row(figure),
+    report.formulaVersion,
+    ...Object.values(beside).map((detail) => figure.details[detail] ?? null),
+    report.knownOn,
+  ]),
 ];

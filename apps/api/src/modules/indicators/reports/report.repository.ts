@@ -71,11 +71,18 @@ const followedObject: Sql = sql`jsonb_build_object('followed', (
     from jsonb_array_elements(f.details->'incidences') as i(one)
    where i.one->>'stageId' is not null))`;
 
+/** How many stays a curve left out because nobody knows when they began: that of joining, or of all stages together. */
+const unknownIn = (curves: Sql, which: Sql): Sql => sql`jsonb_build_object('unknownStart', (
+  select c.one->'unknownStart' from jsonb_array_elements(f.details->${curves}) as c(one) where ${which} limit 1))`;
+
+const plainDetails: Sql = sql`f.details - array['recordedCurves', 'linchpins', 'curves', 'incidences']`;
+
 /** Of the details of a figure (`f`) what a report shows. */
 export const shownDetails: Sql = sql`
   case when f.indicator = any(${[...linchpinIndicators]}::text[]) then f.details
-       when f.indicator = 'promotion-incidence' then ${followedObject}
-       else f.details - array['recordedCurves', 'linchpins', 'curves', 'incidences'] end`;
+       when f.indicator = 'promotion-incidence' then ${followedObject} || ${unknownIn(sql`'incidences'`, sql`c.one->>'stageId' is null`)}
+       when f.indicator = 'survival' then ${plainDetails} || ${unknownIn(sql`'curves'`, sql`c.one->>'start' = 'joining'`)}
+       else ${plainDetails} end`;
 
 @Injectable()
 export class ReportRepository {

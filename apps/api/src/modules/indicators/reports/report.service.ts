@@ -141,21 +141,9 @@ export class ReportService {
     };
   }
 
-  /** The rows of the CSV file, the header first; what curves left out is kept with them and read besides. */
+  /** The rows of the CSV file, the header first. */
   async export(actor: Actor, query: QueryOf<typeof exportIndicators>): Promise<CsvCell[][]> {
-    const report = await this.get(actor, query);
-    if (report.state === 'missing') return figureRows(report, {});
-    const reading = this.tenants.read(actor);
-    const { group, asOf, knownOn } = report;
-    const stored = { kind: group.kind, key: group.id ?? '' };
-    const curves =
-      knownOn === null
-        ? await this.repository.curves(reading, stored.kind, stored.key, { asOf, today: actor.today })
-        : await this.known.curves(reading, stored, asOf, knownBy(actor, knownOn));
-    return figureRows(report, {
-      survival: curves?.survival?.find(({ start }) => start === 'joining')?.unknownStart,
-      'promotion-incidence': curves?.incidence?.find(({ stageId }) => stageId === null)?.unknownStart,
-    });
+    return figureRows(await this.get(actor, query));
   }
 
   private async names(

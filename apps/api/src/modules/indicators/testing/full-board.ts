@@ -43,6 +43,7 @@ const shown: Partial<Record<IndicatorName, Partial<Figure>>> = {
     ...{ status: 'shown', value: 0.75, lower: 0.5, upper: 0.9, numerator: 6, denominator: 8 },
     details: { unknownStart: 2 },
   },
+  'first-year-retention': { details: { unknownStart: 4 } },
   'external-reliance': { status: 'too-few', numerator: 1, denominator: 3 },
   'succession-effectiveness': { status: 'not-recorded' },
   'days-to-fill': {
