@@ -63,6 +63,43 @@ describe('the home of a manager', () => {
     ).toEqual([]);
   });
 
+  it('gives each reason why somebody needs attention the action that answers it', async () => {
+    const kinds = [
+      'check-in-overdue',
+      'plan-awaits-agreement',
+      'conversation-overdue',
+      'no-plan',
+      'plan-quiet',
+    ] as const;
+    const others = ['past-median-time-in-stage', 'no-manager', 'no-stage', 'no-target', 'linchpin'] as const;
+    const reasons = [...kinds, ...others].map((kind) => ({ kind, since: null, detail: plan.id }));
+    server.answer(listAttention, {
+      items: growth.attention.slice(0, 1).map((one) => ({ ...one, reasons })),
+      nextCursor: null,
+    });
+    await renderPage('/my-people');
+    const list = within(await screen.findByRole('region', { name: 'Who needs attention' }));
+    const answers = list
+      .getAllByText(/./, { selector: 'li > p > strong' })
+      .map((why) => why.closest('li')?.querySelector('a, button'))
+      .map((way) => [
+        way?.textContent,
+        way?.getAttribute('href')?.replace(growth.benId, 'them').replace(plan.id, 'it'),
+      ]);
+    expect(answers).toEqual([
+      ['Record the check-in', undefined],
+      ['Read and sign', '/plans/it'],
+      ['Open what was observed', '/effectiveness/them'],
+      ['Begin a plan', '/people/them/new-plan'],
+      ['Open the plan', '/plans/it'],
+      ['Plan the next step', undefined],
+      ['Set the manager', '/people/them'],
+      ['Set the stage', undefined],
+      ['Choose a direction', undefined],
+      ['Strengthen the bench', '/succession'],
+    ]);
+  });
+
   it('lets me mark what I promised others, and leads to the plan only where I may read it', async () => {
     server.answer(keepPromise, { ...alone, progress: 100 });
     await renderPage('/my-people');

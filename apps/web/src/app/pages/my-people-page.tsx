@@ -70,7 +70,9 @@ export const MyPeoplePage = () => {
       {can('succession.read') ? <PlansWaiting /> : null}
       <Stack gap={48}>
         <AttentionList
-          deed={(person, reason) => (isPlanReason(reason) ? <PlanDeed person={person} reason={reason} /> : null)}
+          deed={(person, reason, look) =>
+            isPlanReason(reason) ? <PlanDeed person={person} reason={reason} look={look} /> : null
+          }
         />
         {session.personId === null ? null : <TeamCycles />}
         {session.personId === null ? null : <PromisesCard />}

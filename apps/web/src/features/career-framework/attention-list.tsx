@@ -27,32 +27,41 @@ import { TargetStageDialog } from './target-stage-dialog.js';
 
 type Reason = Attention['reasons'][number];
 
-type DeedProps = { person: PersonCardData; reason: Reason; onStage: () => void; onTarget: () => void };
+/** How the button of a reason looks: the first reason is the next step, the others stand back. */
+export type DeedLook = { readonly size: 'sm' | 'compact-sm'; readonly variant: 'filled' | 'default' };
 
-const Deed = ({ person, reason, onStage, onTarget }: DeedProps) => {
+type DeedProps = {
+  person: PersonCardData;
+  reason: Reason;
+  look: DeedLook;
+  onStage: () => void;
+  onTarget: () => void;
+};
+
+const Deed = ({ person, reason, look, onStage, onTarget }: DeedProps) => {
   const { t } = useTranslation('my-people');
   const label = t(`deed.${reason.kind}`);
   const name = t('deedOf', { deed: label, name: person.name });
   if (reason.kind === 'no-stage') {
     return (
-      <Button size="sm" onClick={onStage} aria-label={name}>
+      <Button {...look} onClick={onStage} aria-label={name}>
         {label}
       </Button>
     );
   }
   if (reason.kind === 'no-target' || reason.kind === 'past-median-time-in-stage') {
     return (
-      <Button size="sm" onClick={onTarget} aria-label={name}>
+      <Button {...look} onClick={onTarget} aria-label={name}>
         {label}
       </Button>
     );
   }
   return reason.kind === 'linchpin' ? (
-    <ButtonLink size="sm" to="/succession" aria-label={name}>
+    <ButtonLink {...look} to="/succession" aria-label={name}>
       {label}
     </ButtonLink>
   ) : (
-    <ButtonLink size="sm" to="/people/$personId" params={{ personId: person.id }} aria-label={name}>
+    <ButtonLink {...look} to="/people/$personId" params={{ personId: person.id }} aria-label={name}>
       {label}
     </ButtonLink>
   );
@@ -60,14 +69,16 @@ const Deed = ({ person, reason, onStage, onTarget }: DeedProps) => {
 
 type AttentionListProps = {
   /** The button of a reason that belongs to another area; null where the reason is one of ours. */
-  deed?: (person: PersonCardData, reason: Reason) => ReactNode | null;
+  deed?: (person: PersonCardData, reason: Reason, look: DeedLook) => ReactNode | null;
 };
+
+const lookAt = (place: number): DeedLook =>
+  place === 0 ? { size: 'sm', variant: 'filled' } : { size: 'compact-sm', variant: 'default' };
 
 const AttentionCard = ({ person, reasons, deed }: Attention & AttentionListProps) => {
   const { t } = useTranslation('my-people');
   const format = useFormat();
   const [open, setOpen] = useState<'stage' | 'target' | null>(null);
-  const [first] = reasons;
   const close = () => setOpen(null);
   return (
     <Card component="li" padding="md" className={classes.card}>
@@ -79,33 +90,39 @@ const AttentionCard = ({ person, reasons, deed }: Attention & AttentionListProps
           </TextLink>
         }
       />
-      <Stack gap={4} className={classes.reasons}>
-        {reasons.map((reason) => (
-          <Text key={reason.kind} size="sm">
-            <strong>{t(`reason.${reason.kind}`)}</strong>
-            {reason.since
-              ? ` ${t(reason.kind === 'past-median-time-in-stage' ? 'recordedSince' : 'since', { day: format.day(reason.since) })}`
-              : ''}
-            {reason.kind === 'past-median-time-in-stage' && Number(reason.detail) > 0 ? (
-              <Text span c="dimmed" display="block" size="sm">
-                {t('usual', { count: Math.round(Number(reason.detail) / daysPerMonth) })}
-              </Text>
-            ) : null}
-          </Text>
+      <Stack component="ul" gap="sm" className={classes.reasons}>
+        {reasons.map((reason, at) => (
+          <li key={reason.kind} className={classes.reason}>
+            <Text size="sm">
+              <strong>{t(`reason.${reason.kind}`)}</strong>
+              {reason.since
+                ? ` ${t(reason.kind === 'past-median-time-in-stage' ? 'recordedSince' : 'since', { day: format.day(reason.since) })}`
+                : ''}
+              {reason.kind === 'past-median-time-in-stage' && Number(reason.detail) > 0 ? (
+                <Text span c="dimmed" display="block" size="sm">
+                  {t('usual', { count: Math.round(Number(reason.detail) / daysPerMonth) })}
+                </Text>
+              ) : null}
+            </Text>
+            {deed?.(person, reason, lookAt(at)) ?? (
+              <Deed
+                person={person}
+                reason={reason}
+                look={lookAt(at)}
+                onStage={() => setOpen('stage')}
+                onTarget={() => setOpen('target')}
+              />
+            )}
+          </li>
         ))}
       </Stack>
-      {first
-        ? (deed?.(person, first) ?? (
-            <Deed person={person} reason={first} onStage={() => setOpen('stage')} onTarget={() => setOpen('target')} />
-          ))
-        : null}
       <AssignStageDialog person={person} opened={open === 'stage'} onClose={close} />
       <TargetStageDialog person={person} opened={open === 'target'} onClose={close} />
     </Card>
   );
 };
 
-/** Who needs attention and why, the most useful first, each with the one button that deals with it. */
+/** Who needs attention and why, the most useful first, each reason with the button that deals with it. */
 export const AttentionList = ({ deed }: AttentionListProps) => {
   const { t } = useTranslation(['my-people', 'common']);
   const order = useArrangement(attentionSorts, 'ascending');
