@@ -13,10 +13,10 @@ const pages = {
   'signal.replied': { says: 'mine.signalAnswered', to: () => '/signals' },
   'campaign.released': { says: 'mine.resultReleased', to: (id: string) => `/results/${id}` },
   'result.disputed': { says: 'mine.disputeAnswered', to: (id: string) => `/results/${id}` },
-  'plan.commented': { says: 'mine.planCommented', to: (id: string) => `/plans/${id}` },
 } as const;
 /** What others did in a plan of mine; of these the words say who. */
 const planNews = {
+  'plan.commented': 'mine.planCommented',
   'plan.begun': 'mine.planBegun',
   'plan.signed': 'mine.planSigned',
   'plan.agreed': 'mine.planAgreed',
@@ -24,6 +24,8 @@ const planNews = {
   'plan.changed': 'mine.planChanged',
 } as const;
 const isOfPlan = (what: string): what is keyof typeof planNews => what in planNews;
+/** Whether the words name who did it, so that the name does not follow them. */
+const saysWho = ({ what }: Change): boolean => isOfPlan(what) || what === 'signal.replied';
 const isLeading = (what: string): what is keyof typeof pages => what in pages;
 
 /** What changed about me since my last visit, and whom I report to. */
@@ -38,7 +40,10 @@ export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes
       );
     }
     const page = isLeading(what) ? pages[what] : undefined;
-    if (page) return <TextLink to={page.to(recordId ?? '')}>{t(page.says)}</TextLink>;
+    if (page) {
+      const says = what === 'signal.replied' && value ? 'mine.signalAnsweredBy' : page.says;
+      return <TextLink to={page.to(recordId ?? '')}>{t(says, { name: value ?? '' })}</TextLink>;
+    }
     const known = eventName.safeParse(what);
     return known.success ? t(`audit:event.${known.data}`) : what;
   };
@@ -57,7 +62,7 @@ export const MyChangesCard = ({ changes, manager }: Pick<MyDevelopment, 'changes
             </Text>
             <Text size="sm">
               {nameOf(change)}
-              {change.value && !isOfPlan(change.what) ? `: ${change.value}` : ''}
+              {change.value && !saysWho(change) ? `: ${change.value}` : ''}
             </Text>
           </li>
         ))}
