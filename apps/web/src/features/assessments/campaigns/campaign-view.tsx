@@ -31,7 +31,7 @@ export const CampaignView = () => {
   const unasked = status === 'draft' || status === 'scheduled';
   const facts = [
     campaign.leader ? t('lineOf', { name: campaign.leader.name }) : null,
-    campaign.instrument.name,
+    unasked ? t('instrumentAtLaunch', { name: campaign.instrument.name }) : campaign.instrument.name,
     campaign.opensOn ? t('opensOn', { day: format.day(campaign.opensOn) }) : null,
     releasedOn
       ? t('releasedOn', { day: format.day(releasedOn) })
