@@ -252,7 +252,7 @@ describeInBrowser('plans and check-ins', (room) => {
     expect(await look(founder, 'a cycle')).toEqual([]);
   }, 120_000);
 
-  it('puts a plan, a person and the bench on paper: light, whole, and without what is only for the screen', async () => {
+  it('puts a plan, a person, a list and the bench on paper: light, with every column, and without what is only for the screen', async () => {
     const paper = { width: 718, height: 1016 };
     const onPaper = async (page: Page) => {
       await page.setViewportSize(paper);
@@ -268,6 +268,9 @@ describeInBrowser('plans and check-ins', (room) => {
           forTheScreen: [...document.querySelectorAll('nav:not(main nav), header:not(main header), [data-print="no"]')]
             .filter(shown)
             .map((part) => part.textContent),
+          leftOut: [...document.querySelectorAll('main th')]
+            .filter((head) => !shown(head))
+            .map((head) => head.textContent),
           cutOff: [...document.querySelectorAll('main *')].filter(scrolls).map((part) => part.className),
         };
       });
@@ -275,7 +278,7 @@ describeInBrowser('plans and check-ins', (room) => {
       await page.emulateMedia({ media: 'screen' });
       return { ...found, file: file.subarray(0, 5).toString() };
     };
-    const good = { scheme: 'light', wider: 0, forTheScreen: [], cutOff: [], file: '%PDF-' };
+    const good = { scheme: 'light', wider: 0, forTheScreen: [], leftOut: [], cutOff: [], file: '%PDF-' };
     const own = await room.visitAs('individual', '/my-plan', { colorScheme: 'dark' });
     expect(await onPaper(own.page)).toEqual(good);
     const line = await room.visitAs('manager', '/people?scope=reports', { colorScheme: 'dark' });
@@ -284,6 +287,9 @@ describeInBrowser('plans and check-ins', (room) => {
       await goOn(line, `${report}${part}`);
       expect({ part, ...(await onPaper(line.page)) }).toEqual({ part, ...good });
     }
+    await goOn(line, '/plans');
+    await line.page.getByRole('columnheader').first().waitFor();
+    expect(await onPaper(line.page)).toEqual(good);
     const lead = await room.visitAs('leader', '/succession', { colorScheme: 'dark' });
     expect(await onPaper(lead.page)).toEqual(good);
   }, 90_000);

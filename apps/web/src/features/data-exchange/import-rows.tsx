@@ -62,7 +62,7 @@ export const ImportRows = ({ dataImport, outcome, onOutcome }: ImportRowsProps) 
       header: t('rows.message'),
       cell: ({ subject, field, messages, cells }) => (
         <>
-          <Text size="sm" fw={600} hiddenFrom="sm">
+          <Text size="sm" fw={600} hiddenFrom="sm" data-print="no">
             {subject}
           </Text>
           {messages.length > 0 ? (

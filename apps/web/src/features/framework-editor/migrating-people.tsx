@@ -71,7 +71,7 @@ export const MigratingPeople = ({ stages, destinations, moves, people, onGo }: M
           <TextLink to="/people/$personId" params={{ personId: person.id }}>
             {person.name}
           </TextLink>
-          <Text size="sm" c="dimmed" hiddenFrom="sm">
+          <Text size="sm" c="dimmed" hiddenFrom="sm" data-print="no">
             {stageName}
           </Text>
         </>

@@ -52,7 +52,7 @@ export const TeamOpportunitiesView = () => {
             <Text size="sm" fw={550}>
               {opportunity.title}
             </Text>
-            <Badge variant="light" hiddenFrom="sm">
+            <Badge variant="light" hiddenFrom="sm" data-print="no">
               {t(`candidacyOf.${status}`)}
             </Badge>
             {nomination ? (

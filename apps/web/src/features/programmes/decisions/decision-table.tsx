@@ -27,10 +27,10 @@ export const DecisionTable = (props: DecisionTableProps) => {
               {person.name}
             </TextLink>
             <Badge variant="light">{t(`decisions.kind.${kind}`)}</Badge>
-            <Text size="xs" c="dimmed" hiddenFrom="sm">
+            <Text size="xs" c="dimmed" hiddenFrom="sm" data-print="no">
               {programme.name}, {cohort.name}
             </Text>
-            <Text size="xs" c={dueOn < today ? 'var(--next)' : 'dimmed'} hiddenFrom="sm">
+            <Text size="xs" c={dueOn < today ? 'var(--next)' : 'dimmed'} hiddenFrom="sm" data-print="no">
               {t(dueOn < today ? 'decisions.over' : 'decisions.until', { day: format.day(dueOn) })}
             </Text>
             {position === null && earlierTries > 0 ? (
