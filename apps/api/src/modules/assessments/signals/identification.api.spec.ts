@@ -7,7 +7,8 @@ import {
 } from '@understudy/contracts/assessments-signals';
 import { assignStage, getFramework, setTargetStage } from '@understudy/contracts/career-framework';
 import type { QueryOf } from '@understudy/contracts/endpoint';
-import { listUnits } from '@understudy/contracts/people';
+import { getPerson, listUnits } from '@understudy/contracts/people';
+import { createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -122,7 +123,7 @@ it('filters by unit, stage and signal, and goes on page by page in either order'
   expect(await walk('unobserved')).toEqual(['Vera', 'Otto']);
 });
 
-it('counts a long stay without any observation in it as overlooked, from its first assignment on, but not in the dip of a new stage', async () => {
+it('counts a long stay without any observation in it as overlooked, from its first assignment on as every card tells it, but not in the dip of a new stage', async () => {
   const company = await longStays(app);
   const admin = app.as(company.admin);
   const { today } = company.actor;
@@ -139,6 +140,19 @@ it('counts a long stay without any observation in it as overlooked, from its fir
   expect(await names(admin, 'observed', { stageKey })).toEqual(['fresh']);
   const { items } = await admin.ok(listCandidates, { query: { list: 'overlooked', stageKey } });
   expect(items).toMatchObject([{ reasons: ['long-in-stage-unobserved'], stageSince: company.since }]);
+  const personId = company.people.long ?? '';
+  expect(await admin.ok(getPerson, { params: { personId } })).toMatchObject({ stageSince: company.since });
+  const role = {
+    name: 'Head of Payments',
+    impact: 'high',
+    vacancyRisk: 'low',
+    targetCover: 2,
+    openedOn: today,
+  } as const;
+  const { id: roleId } = await admin.ok(createCriticalRole, { body: { ...role, incumbentId: null } });
+  await admin.ok(nominate, { params: { roleId }, body: { personId, horizon: 'ready-now', evidence } });
+  const [shown] = (await admin.ok(listCriticalRoles)).items;
+  expect(shown?.successors).toMatchObject([{ stage: { key: stageKey }, stageSince: company.since }]);
 });
 
 it('writes both lists to a file, without formulas', async () => {

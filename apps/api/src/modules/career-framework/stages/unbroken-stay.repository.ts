@@ -10,7 +10,7 @@ export type StandingOn = Readonly<Record<'personId' | 'assignedFrom' | 'joinedOn
  * when, as the indicators reckon it.
  */
 export const stayBegun = ({ personId, assignedFrom, joinedOn }: StandingOn): Sql => sql`
-  select begun.person_id, begun.stage_id, begun.from_on, begun.reason,
+  select begun.person_id, begun.stage_id, begun.from_on, begun.reason, begun.start_known,
          greatest(begun.from_on, case when begun.from_on < ${joinedOn} then (
            select max(spell.joined_on) from employment spell
             where spell.person_id = ${personId} and spell.joined_on <= ${joinedOn}
@@ -22,6 +22,16 @@ export const stayBegun = ({ personId, assignedFrom, joinedOn }: StandingOn): Sql
                       where former.person_id = begun.person_id and former.stage_id = begun.stage_id
                         and former.to_on = begun.from_on)
    order by begun.from_on desc limit 1`;
+
+/**
+ * Where that stay began of whoever works here on a day, from the assignment that they are in: a lateral of at most one row. Cards
+ * say so, too, so that no two pages tell different days of the same person.
+ */
+export const stayOn = (personId: Sql, assignedFrom: Sql, day: Sql): Sql => sql`
+  select begun.since, begun.start_known
+    from employment here
+    cross join lateral (${stayBegun({ personId, assignedFrom, joinedOn: sql`here.joined_on` })}) begun
+   where here.person_id = ${personId} and here.joined_on <= ${day} and (here.left_on is null or here.left_on > ${day})`;
 
 /**
  * Whether somebody is past the median time in their stage, and past the dip that was to be expected of entering it. Who was

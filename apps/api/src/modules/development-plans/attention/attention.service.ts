@@ -78,7 +78,7 @@ const allOf = (row: ReasonsRow): Reason[] => [
   ...holding(row.pastMedian, 'past-median-time-in-stage', row.stayedSince, row.medianDays),
   ...holding(row.noManager, 'no-manager'),
   ...holding(row.noStage, 'no-stage'),
-  ...holding(row.noTarget, 'no-target', row.stageSince),
+  ...holding(row.noTarget, 'no-target', row.stayedSince),
   ...holding(row.linchpin, 'linchpin'),
   ...holding(row.recentlyJoined, 'recently-joined', row.joinedOn),
 ];

@@ -20,7 +20,6 @@ export type CardRow = {
   stageKey: string | null;
   stageName: string | null;
   stageOrdinal: number | null;
-  stageSince: string | null;
   joinedOn: string | null;
   leftOn: string | null;
   employed: boolean;
@@ -47,7 +46,6 @@ export const cardColumns = (viewer: Viewer): Sql => sql`
   t.title, u.id::text as "unitId", u.name as "unitName",
   m.id::text as "managerId", ${nameOf(sql`m`)} as "managerName",
   s.id::text as "stageId", s.key as "stageKey", s.name as "stageName", s.ordinal as "stageOrdinal",
-  sa.from_on::text as "stageSince",
   e.joined_on::text as "joinedOn", e.left_on::text as "leftOn", coalesce(e.employed, false) as employed,
   r.reports, coalesce(${visibleTo(viewer)}, false) as visible`;
 

@@ -3,6 +3,7 @@ import type { BodyOf } from '@understudy/contracts/endpoint';
 import type { changePerson, createPerson, Person, PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
+import { stayBegun } from '../../career-framework/stages/unbroken-stay.repository.js';
 import { type CardRow, cardColumns, cardSource, nameOf, type Viewer } from '../cards/person-cards.repository.js';
 
 export type PersonRow = CardRow & {
@@ -12,6 +13,8 @@ export type PersonRow = CardRow & {
   location: string | null;
   employmentKind: Person['employmentKind'];
   version: number;
+  /** Where the unbroken stay at their stage began. */
+  stageSince: string | null;
   line: PersonReference[];
   target: Person['targetStage'];
   /** In the line above on the day the person's facts are read, whether or not an admin. */
@@ -30,6 +33,9 @@ const target = sql`(
    where ts.person_id = p.id and ts.from_on <= e.seen_on and (ts.to_on is null or ts.to_on > e.seen_on)
    limit 1)`;
 
+const stageSince = sql`(
+  select stay.since::text from (${stayBegun({ personId: sql`p.id`, assignedFrom: sql`sa.from_on`, joinedOn: sql`e.joined_on` })}) stay)`;
+
 const isAbove = (viewer: Viewer): Sql => sql`exists (
   select 1 from reporting_closure up
    where up.leader_id = ${viewer.personId}::uuid and up.person_id = p.id
@@ -42,7 +48,7 @@ export class PersonRepository {
     const rows = await access.sql<PersonRow>`
       select ${cardColumns(viewer)}, p.name as "fullName", p.preferred_name as "preferredName", p.pronouns, p.location,
              p.employment_kind as "employmentKind", p.version, ${line} as line, ${target} as target,
-             ${isAbove(viewer)} as "isAbove"
+             ${stageSince} as "stageSince", ${isAbove(viewer)} as "isAbove"
         from person p ${cardSource(viewer)}
        where p.id = ${personId}::uuid`;
     return rows[0] ?? null;

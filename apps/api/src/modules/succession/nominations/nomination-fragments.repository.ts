@@ -1,5 +1,6 @@
 import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
+import { stayOn } from '../../career-framework/stages/unbroken-stay.repository.js';
 import { leadersOfPlace } from '../../people/scope/leaders-of-place.repository.js';
 import { employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
 import { personJson, stageJson } from '../roles/references.repository.js';
@@ -31,7 +32,7 @@ export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql,
            'proposedBy', ${personJson(sql`pb`)}, 'proposedOn', n.proposed_on::text, 'consent', n.consent,
            'entries', ${entriesOf(sql`n.role_id`, sql`n.person_id`, today)}, 'version', n.version, 'title', h.title,
            'historySeen', ${seesStage}, 'stage', case when ${seesStage} then ${stageJson(sql`ps`)} end,
-           'stageSince', case when ${seesStage} then a.from_on::text end, 'alsoFor', ${alsoFor})
+           'stageSince', case when ${seesStage} then (select stay.since::text from (${stayOn(sql`p.id`, sql`a.from_on`, sql`${today}::date`)}) stay) end, 'alsoFor', ${alsoFor})
            order by n.proposed_on, p.name_key, n.id), '[]')
     from nomination n
     join person p on p.id = n.person_id

@@ -14,6 +14,7 @@ import { planGaps } from '@understudy/domain/succession/plan-hygiene';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Place } from '../../../common/http/arranged.js';
 import { arrangementBy } from '../../../common/http/arranged.repository.js';
+import { stayOn } from '../../career-framework/stages/unbroken-stay.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import {
   entriesOf,
@@ -217,7 +218,8 @@ export class CriticalRolesRepository {
                'since', x.from_on::text, 'version', x.version, 'consent', coalesce(xn.consent, 'not-asked'),
                'entries', ${entriesOf(sql`x.role_id`, sql`x.person_id`, actor.today)}, 'title', h.title,
                'historySeen', ${seenStage}, 'stage', case when ${seenStage} then ${stageJson(sql`ps`)} end,
-               'stageSince', case when ${seenStage} then a.from_on::text end, 'alsoFor', ${alsoFor(sql`x.person_id`, sql`x.role_id`)})
+               'stageSince', case when ${seenStage} then (select stay.since::text from (${stayOn(sql`p.id`, sql`a.from_on`, day)}) stay) end,
+               'alsoFor', ${alsoFor(sql`x.person_id`, sql`x.role_id`)})
                order by array_position(array['ready-now', 'within-1-year', 'within-2-years'], x.horizon), p.name_key,
                         p.id), '[]')
         ${successorsIn(
