@@ -45,6 +45,8 @@ test('takes answers while a campaign runs, once from everybody, and shows them a
   expect(requests.filter(anonymityRules.mayHandIn)).toEqual(['asked']);
 });
 
-test('asks about somebody again sixty days after the last round about them was released, and not before', () => {
-  expect([null, -1, 0, 59, 60, 400].filter(anonymityRules.mayAskAgain)).toEqual([60, 400]);
+test('asks about somebody again, and somebody by name and in confidence, sixty days after the release of a round and not before', () => {
+  const days = [null, -1, 0, 59, 60, 400];
+  expect(days.filter(anonymityRules.mayAskAgain)).toEqual([60, 400]);
+  expect(days.filter(anonymityRules.mayChangeSides)).toEqual([60, 400]);
 });

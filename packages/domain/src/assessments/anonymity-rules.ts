@@ -44,6 +44,11 @@ export type AnonymityRules = {
    * round that is not released yet.
    */
   readonly mayAskAgain: (daysSinceRelease: number | null) => boolean;
+  /**
+   * Who is asked about somebody in confidence is not asked about them under their name as soon, nor the other way round,
+   * whoever leads whom by then: a named answer that is the same takes what one rater gave out of a sum, for everybody.
+   */
+  readonly mayChangeSides: (daysSinceRelease: number | null) => boolean;
   /** Nothing comes in after the release, so that two looks at one result never differ by one answer. */
   readonly mayStillAnswer: (phase: CampaignPhase) => boolean;
   /** Each rater answers once, so that nobody counts as two. */
@@ -69,7 +74,8 @@ export type AnonymityRules = {
 /** The rules as they hold. */
 export const anonymityRules: AnonymityRules = {
   mayChangeThresholds: (phase) => phase === 'draft' || phase === 'scheduled',
-  mayAskAgain: (daysSinceRelease) => daysSinceRelease !== null && daysSinceRelease >= daysBetweenRounds,
+  mayAskAgain: isFarApart,
+  mayChangeSides: isFarApart,
   mayStillAnswer: (phase) => phase === 'running',
   mayHandIn: (phase) => phase === 'asked',
   mayShow: (phase) => phase === 'released',
@@ -81,6 +87,10 @@ export const anonymityRules: AnonymityRules = {
   mayShowSpread: (answers, threshold) => answers >= 2 * threshold,
   tellNotes: (notes) => [...notes].sort(),
 };
+
+function isFarApart(daysSinceRelease: number | null): boolean {
+  return daysSinceRelease !== null && daysSinceRelease >= daysBetweenRounds;
+}
 
 /** No threshold below the smallest, whatever was asked for. */
 export function atLeastSmallest(thresholds: Thresholds): Thresholds {

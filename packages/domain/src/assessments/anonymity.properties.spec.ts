@@ -11,6 +11,7 @@ const without: readonly [missing: string, change: Partial<AnonymityRules>][] = [
   ['time between two rounds about one person', { mayAskAgain: () => true }],
   ['waiting for the release of a round', { mayAskAgain: (days) => days === null || anonymityRules.mayAskAgain(days) }],
   ['the last day between two rounds', { mayAskAgain: (days) => days !== null && days >= daysBetweenRounds - 1 }],
+  ['time between an answer in confidence and one by name', { mayChangeSides: () => true }],
   ['an end to answering at the release', { mayStillAnswer: () => true }],
   ['one answer per rater', { mayHandIn: () => true }],
   ['silence before the release', { mayShow: () => true }],

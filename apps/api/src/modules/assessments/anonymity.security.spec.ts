@@ -1,11 +1,11 @@
 import { getQuestionnaire, listMyRequests, saveAnswer, submitAnswers } from '@understudy/contracts/assessments';
-import { previewReach } from '@understudy/contracts/assessments-reach';
-import { anonymityRules, daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
+import { approveRater, nominateRater } from '@understudy/contracts/assessments-raters';
+import { changeManager } from '@understudy/contracts/people';
+import { daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
 import { releaseResult } from '@understudy/domain/assessments/release-result';
-import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../test/harness.js';
 import { fillIn, rate, waitingFor } from './testing/answering.js';
-import { builtInInstrument, close, launched, nominateAll, panelAbout, released } from './testing/campaigns.js';
+import { close, launched, nominateAll, panelAbout, released } from './testing/campaigns.js';
 import { everythingShownTo, meansIn } from './testing/everything-shown.js';
 import { idasCompany, type Role } from './testing/idas-company.js';
 
@@ -257,20 +257,43 @@ describe('whatever anybody can ask for', () => {
 });
 
 describe('two rounds about one person', () => {
-  it('lie as far apart as the rule says, to the day, and as long as the first is not released', async () => {
-    const { admin, actor, id, people, campaignId } = await running();
-    const body = { instrumentId: await builtInInstrument(app, admin), selection: [{ personId: people.ida }] };
-    const asked = async () => (await app.as(admin).ok(previewReach, { body })).people === 1;
-    expect(await asked()).toBe(anonymityRules.mayAskAgain(null));
-    await close(app, id, campaignId);
-    expect(await asked()).toBe(anonymityRules.mayAskAgain(null));
+  it('never ask one rater both in confidence and by name, whoever leads whom by then', async () => {
+    const { admin, actor, as, id, people, campaignId } = await running();
+    const selection = [{ personId: people.ida }];
+    const askedAs = async (role: Role) => (await waitingFor(app, await as(role))).map(({ relation }) => relation);
+    const nowLedBy = (role: Role) => {
+      const body = { managerId: people[role], from: actor.today };
+      return app.as(admin).ok(changeManager, { params: { personId: people.ida }, body });
+    };
+    const byName = () => launched(app, admin, { selection, relations: ['self', 'manager', 'skip-level'] });
     await released(app, admin, id, campaignId);
-    for (const days of [0, 1, daysBetweenRounds - 1, daysBetweenRounds, daysBetweenRounds + 1]) {
-      await app.tenants.run(
-        { organisationId: id },
-        (tx) => tx.sql`update assessment set released_on = ${addDays(actor.today, -days)}::date`,
-      );
-      expect([days, await asked()]).toEqual([days, anonymityRules.mayAskAgain(days)]);
-    }
+    await nowLedBy('pia');
+    await byName();
+    expect([await askedAs('pia'), await askedAs('head')]).toEqual([[], ['skip-level']]);
+
+    await app.tenants.run(
+      { organisationId: id },
+      (tx) =>
+        tx.sql`update assessment set released_on = released_on - ${daysBetweenRounds}::int where status = 'released'`,
+    );
+    await nowLedBy('boss');
+    await launched(app, admin, { selection, nomination: 'automatic' });
+    expect([await askedAs('otto'), await askedAs('head')]).toEqual([['peer'], ['skip-level']]);
+    const params = { assessmentId: await panelAbout(app, await as('boss'), 'ida') };
+    const named = await app.as(await as('boss')).call(nominateRater, { params, body: { raterId: people.head } });
+    expect(named).toMatchObject({ status: 409, problem: { code: 'conflict' } });
+    const [proposed] = await app.tenants.run(
+      { organisationId: id },
+      (tx) => tx.sql<{ requestId: string }>`
+      insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
+      values (${id}::uuid, ${params.assessmentId}::uuid, ${people.pat}::uuid, 'peer', 'proposed')
+      returning id::text as "requestId"`,
+    );
+    await nowLedBy('pat');
+    await byName();
+    expect(await askedAs('pat')).toEqual(['manager']);
+    expect(
+      (await app.as(admin).call(approveRater, { params: { ...params, requestId: proposed?.requestId ?? '' } })).status,
+    ).toBe(409);
   }, 120_000);
 });

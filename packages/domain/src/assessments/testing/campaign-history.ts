@@ -27,6 +27,8 @@ export type Look = {
   readonly subject: number;
   /** Rounds about one subject between which opinions stay the same are of one period. */
   readonly period: number;
+  /** Opinions that their raters gave by name as well, leading the subject by then. */
+  readonly named: readonly string[];
   readonly handedIn: readonly HandedIn[];
   readonly waiting: readonly Rater[];
   /** As they stood at the launch, and as they stand at this moment. */
@@ -64,7 +66,9 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
     };
     const items = Array.from({ length: between(1, 3) }, () => ({ dimension: random.below(2), weight: between(1, 3) }));
     const questions = random.below(2);
-    const subjects = askAbout(random.pick(pauses));
+    const pause = random.pick(pauses);
+    if (rules.mayChangeSides(pause)) answerByName(pause);
+    const subjects = askAbout(pause);
     let phase: CampaignPhase = 'running';
     let thresholds = launched;
     const handIn = ({ period, requests, handedIn }: Assessment) => {
@@ -92,6 +96,7 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
           assessment: number,
           subject,
           period,
+          named: [],
           handedIn: [...handedIn],
           waiting: waiting.map(({ person, group }) => ({ person, group })),
           launched,
@@ -120,7 +125,6 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
   /** One subject or two: mostly those of the campaign before, where they may be asked about again so long after it. */
   function askAbout(pause: number | null): Assessment[] {
     const known = earlier.filter(() => rules.mayAskAgain(pause));
-    const soon = pause === null || pause < daysBetweenRounds;
     const chosen = Array.from({ length: between(1, 2) }, (_, place): Assessment => {
       const number = earlier.length + place;
       const before = random.chance(0.7) ? known.shift() : undefined;
@@ -128,10 +132,24 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
         return { number, subject: number, period: number, requests: raters(), handedIn: [] };
       }
       const requests = random.chance(0.7) ? allButOne(before) : raters();
-      return { number, subject: before.subject, period: soon ? before.period : number, requests, handedIn: [] };
+      return {
+        number,
+        subject: before.subject,
+        period: isSoon(pause) ? before.period : number,
+        requests,
+        handedIn: [],
+      };
     });
     earlier.push(...chosen);
     return chosen;
+  }
+
+  /** Some of those who answered before lead the subject by now, and say the same under their name if they are asked soon. */
+  function answerByName(pause: number | null): void {
+    const last = looks.at(-1);
+    if (last === undefined || !isSoon(pause)) return;
+    const named = last.handedIn.flatMap(({ opinion }) => (random.chance(0.3) ? [opinion] : []));
+    looks.push({ ...last, named });
   }
 
   /** Those who were asked before, or all of them but one. */
@@ -151,3 +169,5 @@ export function campaignHistory(seed: number, rules: AnonymityRules): readonly L
     );
   }
 }
+
+const isSoon = (pause: number | null): boolean => pause === null || pause < daysBetweenRounds;

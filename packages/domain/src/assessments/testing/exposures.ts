@@ -31,11 +31,13 @@ function determined(looks: readonly Look[], rules: AnonymityRules): Exposure[] {
   const rows = looks.flatMap((look) => knownSums(look, unknowns, rules));
   if (rows.length === 0) return [];
   const people = [...new Set(unknowns.map(({ person }) => person))];
+  const named = new Set(looks.flatMap((look) => look.named));
   return [null, ...people].flatMap((attacker) => {
-    const hidden = unknowns.filter(({ person }) => person !== attacker);
-    const own = new Set(unknowns.flatMap(({ person }, index) => (person === attacker ? [index] : [])));
+    const knows = ({ person, opinion }: Unknown) => person === attacker || named.has(opinion);
+    const hidden = unknowns.filter((unknown) => !knows(unknown));
+    const known = new Set(unknowns.flatMap((unknown, index) => (knows(unknown) ? [index] : [])));
     const system = linearSystem(
-      rows.map((row) => row.filter((_, index) => !own.has(index))),
+      rows.map((row) => row.filter((_, index) => !known.has(index))),
       hidden.length,
     );
     const answers = hidden.filter((one) => system.determines(hidden.map((other) => (other === one ? 1 : 0))));

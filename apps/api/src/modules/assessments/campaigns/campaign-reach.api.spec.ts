@@ -15,9 +15,11 @@ import {
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
 import { inviteMany } from '@understudy/contracts/organisations-invitations';
+import { anonymityRules, daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
+import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { fillIn, rate } from '../testing/answering.js';
-import { builtInInstrument, launched, released } from '../testing/campaigns.js';
+import { builtInInstrument, close, launched, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 
 let app: TestApp;
@@ -126,6 +128,25 @@ describe('whom a draft would ask', () => {
       people: 3,
       leftOut: { askedLately: { count: 0, people: [] } },
     });
+  });
+
+  it('are again those who were asked about before, just from the day on which the rule lets them be', async () => {
+    const { admin, actor, people, id } = await idasCompany(app);
+    const selection = [{ personId: people.ida }];
+    const campaignId = await launched(app, admin, { selection });
+    const body = { instrumentId: await builtInInstrument(app, admin), selection };
+    const areAsked = async () => (await app.as(admin).ok(previewReach, { body })).people === 1;
+    expect(await areAsked()).toBe(anonymityRules.mayAskAgain(null));
+    await close(app, id, campaignId);
+    expect(await areAsked()).toBe(anonymityRules.mayAskAgain(null));
+    await released(app, admin, id, campaignId);
+    for (const days of [0, 1, daysBetweenRounds - 1, daysBetweenRounds, daysBetweenRounds + 1]) {
+      await app.tenants.run(
+        { organisationId: id },
+        (tx) => tx.sql`update assessment set released_on = ${addDays(actor.today, -days)}::date`,
+      );
+      expect([days, await areAsked()]).toEqual([days, anonymityRules.mayAskAgain(days)]);
+    }
   });
 });
 

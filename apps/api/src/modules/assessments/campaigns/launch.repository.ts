@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeftOutCounts } from '@understudy/contracts/assessments';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { isEmployed, managerOf, unitOf } from '../requests/subject-facts.repository.js';
 import { askedRaters } from './asked-raters.repository.js';
@@ -17,6 +17,14 @@ export type LaunchedCampaign = {
 };
 /** Everybody whom a launched campaign is about, and how many of those chosen it left out. */
 export type Launched = { readonly people: number; readonly leftOut: LeftOutCounts };
+
+const launches = ({ organisationId }: TenantTransaction): Sql =>
+  sql`hashtextextended(${`launches:${organisationId}`}::text, 0)`;
+
+/** Lets no launch ask anybody until this transaction ends, and waits for those that do. */
+export const holdLaunches = async (tx: TenantTransaction): Promise<void> => {
+  await tx.sql`select pg_advisory_xact_lock_shared(${launches(tx)})::text as locked`;
+};
 
 @Injectable()
 export class LaunchRepository {
@@ -45,8 +53,7 @@ export class LaunchRepository {
     today: string,
     most: number,
   ): Promise<number> {
-    const key = `launches:${tx.organisationId}`;
-    await tx.sql`select pg_advisory_xact_lock(hashtextextended(${key}::text, 0))::text as locked`;
+    await tx.sql`select pg_advisory_xact_lock(${launches(tx)})::text as locked`;
     const rows = await tx.sql<{ id: string }>`
       with ${this.leavingOut(campaign, stages, today)}
       insert into assessment (organisation_id, campaign_id, person_id, instrument_version_id, target_stage_key,
@@ -61,6 +68,7 @@ export class LaunchRepository {
     if (rows.length > 0) {
       await this.ask(
         tx,
+        campaign,
         rows.map(({ id }) => id),
         today,
       );
@@ -72,14 +80,19 @@ export class LaunchRepository {
    * Asks the person, those above, the reports if they are enough to be shown together, and, if so arranged, peers with
    * the same manager: nobody twice about one person, and only people who work here.
    */
-  private async ask(tx: TenantTransaction, assessmentIds: readonly string[], today: string): Promise<void> {
+  private async ask(
+    tx: TenantTransaction,
+    { id }: LaunchedCampaign,
+    assessmentIds: readonly string[],
+    today: string,
+  ): Promise<void> {
     await tx.sql`
       with fresh as materialized (
         select a.id, a.person_id, a.manager_id, ${managerOf(sql`a.manager_id`, today)} as above_id, c.relations,
                c.nomination, c.most_peers, c.report_threshold
           from assessment a join campaign c on c.id = a.campaign_id
          where a.id = any (${assessmentIds}::uuid[])
-      ), ${askedRaters(today)}
+      ), ${askedRaters(today, sql`${id}::uuid`)}
       insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
       select distinct on (id, rater_id) ${tx.organisationId}::uuid, id, rater_id, relation, 'asked'
         from asked where ${isEmployed(sql`asked.rater_id`, today)}

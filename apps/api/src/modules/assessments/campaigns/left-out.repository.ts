@@ -15,6 +15,10 @@ export type LeavingOut = {
   readonly stages: AskedStages;
 };
 
+/** Whether assessment b lies too close to a day for its answers to be other answers by then, as the rules of anonymity say. */
+export const isTooClose = (on: string): Sql =>
+  sql`(b.released_on is null or b.released_on > ${on}::date - ${daysBetweenRounds}::int)`;
+
 /**
  * Whom a campaign leaves out, before its launch and at it the same: common table expressions that end with
  * `left_out (person_id, because)` and `about (person_id, target_stage_key)`, which are all others. Before them stands
@@ -39,7 +43,7 @@ export const leftOutPeople = ({ campaignId, relations, stages }: LeavingOut, on:
       from assessment b
       join campaign other on other.id = b.campaign_id and other.relations && array['peer', 'report']
      where ${relations} && array['peer', 'report'] and ${campaignId ? sql`other.id <> ${campaignId}` : sql`true`}
-       and (b.released_on is null or b.released_on > ${on}::date - ${daysBetweenRounds}::int)
+       and ${isTooClose(on)}
   ), left_out (person_id, because) as materialized (
     select person_id, 'stage-not-asked' from unstaged
     union all

@@ -20,6 +20,8 @@ import {
   holding,
   type SortColumns,
 } from '../../../common/http/arranged.repository.js';
+import { wasAskedByName } from '../campaigns/asked-raters.repository.js';
+import { holdLaunches } from '../campaigns/launch.repository.js';
 import { countAsked } from '../campaigns/progress-counts.repository.js';
 import type { Standing } from './rater.policy.js';
 import { announcedOf, isEmployed, managerOf, stageByKey } from './subject-facts.repository.js';
@@ -180,6 +182,14 @@ export class RaterPanelsRepository {
              ${leads(personId, raterId, sql`b.depth = 1`)} as "isReport"
         from person p where p.id = ${raterId}::uuid and ${isEmployed(sql`p.id`, today)}`;
     return rows[0] ?? null;
+  }
+
+  /** Whether this rater was asked about the person by name lately; no launch can ask so meanwhile. */
+  async wasAskedByName(tx: TenantTransaction, personId: string, raterId: string, today: string): Promise<boolean> {
+    await holdLaunches(tx);
+    const [row] = await tx.sql<{ found: boolean }>`
+      select ${wasAskedByName(sql`${personId}::uuid`, sql`${raterId}::uuid`, today)} as found`;
+    return row?.found === true;
   }
 
   /** Adds a rater; false when they are among the raters already, in whatever state. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { listCampaignPanels, listRaterPanels, RaterPanel } from '@understudy/contracts/assessments-raters';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
@@ -91,7 +92,8 @@ export class RaterPanelsService {
   /**
    * Names a rater; whoever may decide asks them at once.
    * @throws ProblemError not-found for somebody who does not work here, not-allowed for the person and those above,
-   * already-exists for somebody named before, conflict when there are enough or raters of this kind are not asked.
+   * already-exists for somebody named before, conflict when there are enough, raters of this kind are not asked, or this one
+   * was asked by name lately.
    */
   async nominate(actor: Actor, assessmentId: string, raterId: string): Promise<RaterPanel> {
     await this.tenants.run(actor, async (tx) => {
@@ -108,6 +110,7 @@ export class RaterPanelsService {
 
   async approve(actor: Actor, assessmentId: string, requestId: string): Promise<RaterPanel> {
     return this.decide(actor, assessmentId, requestId, 'decide', async (tx, panel, rater) => {
+      await this.allowInConfidence(tx, actor, panel, rater.person.id);
       await this.repository.approve(tx, panel, rater);
       await this.tell(tx, actor, panel, { requestId, change: 'asked', raterId: rater.person.id });
     });
@@ -175,11 +178,25 @@ export class RaterPanelsService {
     if (!panel.relations.includes(relation)) {
       throw new ProblemError('conflict', 'The campaign does not ask such raters.');
     }
+    await this.allowInConfidence(tx, actor, panel, raterId);
     const named = panel.raters.filter((rater) => rater.relation === 'peer' && isCounted(rater)).length;
     if (relation === 'peer' && named >= panel.mostPeers) {
       throw new ProblemError('conflict', `At most ${panel.mostPeers} peers are asked.`);
     }
     return relation;
+  }
+
+  private async allowInConfidence(
+    tx: TenantTransaction,
+    actor: Actor,
+    panel: PanelRow,
+    raterId: string,
+  ): Promise<void> {
+    if (!(await this.repository.wasAskedByName(tx, panel.subject.id, raterId, actor.today))) return;
+    throw new ProblemError(
+      'conflict',
+      `This person was asked about them by name less than ${daysBetweenRounds} days ago, so they cannot answer in confidence yet.`,
+    );
   }
 
   private tell(
