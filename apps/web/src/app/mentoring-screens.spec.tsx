@@ -201,7 +201,7 @@ describe('the screens of mentoring', () => {
       await screen.findByRole('region', { name: 'Nobody has answered, in spite of a reminder' }),
     );
     expect(await unanswered.findByText('Waiting for Zxq Cora')).toBeTruthy();
-    expect(screen.getByText('25% · 1 of 4 places')).toBeTruthy();
+    expect(screen.getByText('Mentor load (1 of 4)').nextSibling?.textContent).toBe('25%');
     server.respond(reachMentor, () => ({ status: 204, body: undefined }));
     fireEvent.click(screen.getByRole('button', { name: 'I have talked with Zxq Gus' }));
     await waitFor(() => expect(server.asked(reachMentor)).toHaveLength(1));

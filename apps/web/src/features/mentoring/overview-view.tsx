@@ -65,10 +65,7 @@ const Figures = ({ overview }: { overview: MentoringOverview }) => {
   const figures: readonly (readonly [string, string])[] = [
     [t('overview.mentors'), format.count(overview.mentors)],
     [t('overview.places'), t('overview.placesOf', { free: places - taken, count: places })],
-    [
-      t('overview.load'),
-      places === 0 ? '–' : t('overview.loadOf', { share: format.percent(taken / places), taken, count: places }),
-    ],
+    [t('overview.load', { taken, count: places }), places === 0 ? '–' : format.percent(taken / places)],
     [t('overview.waiting'), format.count(overview.waiting)],
     [t('overview.offers'), format.count(overview.offers)],
     [t('overview.running'), format.count(overview.running)],
