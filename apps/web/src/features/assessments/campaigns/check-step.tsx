@@ -12,7 +12,7 @@ import { useChosenWords } from './chosen-words.js';
 
 /** Everything once more before it begins, and what cannot be changed afterwards. */
 export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
-  const { t } = useTranslation(['campaigns', 'assessments']);
+  const { t } = useTranslation('campaigns');
   const format = useFormat();
   const words = useChosenWords();
   const { data: instruments } = useQuery(query('instruments', listInstruments));
@@ -32,7 +32,7 @@ export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
         : (instrument?.name ?? ''),
     ],
     [t('instrument.stage'), stage?.name ?? t('instrument.own')],
-    [t('raters.relations'), format.list(draft.relations.map((relation) => t(`assessments:group.${relation}`)))],
+    [t('raters.relations'), format.list(draft.relations.map((relation) => t(`whoIsAsked.${relation}`)))],
     [t('raters.nomination'), t(`raters.way.${draft.nomination}`)],
     [t('raters.thresholds'), t('check.thresholds', { peer, report, others })],
     [t('sight.manager'), t(`sight.sees.${draft.managerSees}`)],
