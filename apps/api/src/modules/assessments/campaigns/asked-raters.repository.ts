@@ -23,34 +23,40 @@ export const wasAskedByName = (personId: Sql, raterId: Sql, on: string): Sql => 
  * Who was asked about whom lately, by name and in confidence, elsewhere than in this campaign. Looked up once for everybody, and
  * left out with `not in`, which is hashed: beside `fresh`, of which the planner expects hardly anybody, it would look row by row.
  */
-const latelyAsked = (on: string, campaignId: Sql | null): Sql => {
+const latelyAsked = (on: string, campaignId: Sql | null, passesOver: boolean): Sql => {
   const others = sql`
     select b.person_id, q.rater_id from assessment b join assessment_request q on q.assessment_id = b.id
      where ${wasAskedLately(on)} and ${campaignId ? sql`b.campaign_id is distinct from ${campaignId}` : sql`true`}`;
   return sql`
-  asked_by_name as materialized (${others} and q.relation in ('manager', 'skip-level')),
-  asked_in_confidence as materialized (${others} and ${inConfidence})`;
+  asked_by_name as materialized (${others} and q.relation in ('manager', 'skip-level'))${
+    passesOver ? sql`, asked_in_confidence as materialized (${others} and ${inConfidence})` : empty
+  }`;
 };
 const notAskedByName = (raterId: Sql): Sql => sql`(f.person_id, ${raterId}) not in (select * from asked_by_name)`;
 const notAskedInConfidence = (raterId: Sql): Sql =>
   sql`(f.person_id, ${raterId}) not in (select * from asked_in_confidence)`;
+
+/** For which campaign raters are found, of which teams reports and peers are wanted, and whether it is to ask them now. */
+type Asking = { readonly campaignId?: Sql; readonly teams?: Sql; readonly passesOver: boolean };
 
 /**
  * Who is asked about whom at the launch, as common table expressions that end with `asked (id, rater_id, relation, rank)`:
  * the person, those above, the reports if they are enough to be shown together, and, if so arranged, peers with the same
  * manager; nobody by name who was asked in confidence lately, nor the other way round (`mayChangeSides`). Before them stands
  * `fresh (id, person_id, manager_id, above_id, relations, nomination, most_peers, report_threshold)`. Reports and peers can be of
- * certain teams alone, by `leader_id`, said once it is known who is `direct`.
+ * certain teams alone, by `leader_id`, said once it is known who is `direct`. Those above who were asked in confidence are passed
+ * over by the launch alone: a count before it that left them out would tell of it.
  */
-export const askedRaters = (on: string, campaignId: Sql | null = null, teams: Sql | null = null): Sql => {
+export const askedRaters = (on: string, { campaignId, teams, passesOver }: Asking): Sql => {
+  const isAsked = (raterId: Sql): Sql => (passesOver ? notAskedInConfidence(raterId) : sql`true`);
   const wanted = (leader: Sql): Sql => (teams ? sql`${leader} in (select leader_id from teams)` : sql`true`);
   return sql`
-  ${latelyAsked(on, campaignId)}, direct (id, rater_id, relation, rank) as (
+  ${latelyAsked(on, campaignId ?? null, passesOver)}, direct (id, rater_id, relation, rank) as (
     select id, person_id, 'self', 0 from fresh where ${asks('self')}
     union all select id, manager_id, 'manager', 1 from fresh f
-               where ${asks('manager')} and manager_id is not null and ${notAskedInConfidence(sql`manager_id`)}
+               where ${asks('manager')} and manager_id is not null and ${isAsked(sql`manager_id`)}
     union all select id, above_id, 'skip-level', 2 from fresh f
-               where ${asks('skip-level')} and above_id is not null and ${notAskedInConfidence(sql`above_id`)}
+               where ${asks('skip-level')} and above_id is not null and ${isAsked(sql`above_id`)}
   ), ${teams ? sql`teams as materialized (${teams}), ` : empty}reports as materialized (
     select f.id, r.person_id as rater_id, count(*) over (partition by f.id) as many, f.report_threshold
       from fresh f

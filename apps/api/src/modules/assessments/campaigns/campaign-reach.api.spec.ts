@@ -15,6 +15,7 @@ import {
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
 import { inviteMany } from '@understudy/contracts/organisations-invitations';
+import { changeManager } from '@understudy/contracts/people';
 import { anonymityRules, daysBetweenRounds } from '@understudy/domain/assessments/anonymity-rules';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -128,6 +129,14 @@ describe('whom a draft would ask', () => {
       people: 3,
       leftOut: { askedLately: { count: 0, people: [] } },
     });
+    // Who was asked in confidence and leads the person now is counted: that the launch passes them over would tell of it.
+    const [peer] = await app.tenants.read({ organisationId: id }).sql<{ id: string }>`
+      select q.rater_id::text as id from assessment_request q join assessment a on a.id = q.assessment_id
+       where a.person_id = ${people.ida}::uuid and q.relation = 'peer' and q.status = 'asked' order by q.id limit 1`;
+    const body = { managerId: peer?.id ?? '', from: company.actor.today };
+    await app.as(company.admin).ok(changeManager, { params: { personId: people.ida }, body });
+    const byManager = { instrumentId, selection: [{ personId: people.ida }], relations: ['manager' as const] };
+    expect(await app.as(head).ok(previewReach, { body: byManager })).toMatchObject({ people: 1, asked: 1 });
   });
 
   it('are again those who were asked about before, just from the day on which the rule lets them be', async () => {

@@ -67,7 +67,7 @@ export class CampaignReachRepository {
           from about c
           left join led up on up.person_id = c.person_id
           left join led above on above.person_id = up.leader_id
-      ), ${askedRaters(today, null, withNewRaters)},
+      ), ${askedRaters(today, { teams: withNewRaters, passesOver: false })},
       raters as materialized (
         select r.id from (select distinct rater_id as id from asked) r where r.id in (select person_id from employed)
       ), unreached as materialized (

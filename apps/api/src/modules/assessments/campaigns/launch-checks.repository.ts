@@ -32,7 +32,7 @@ export class LaunchChecksRepository {
         select c.person_id as id, c.person_id, up.id as manager_id, ${managerOf(sql`up.id`, today)} as above_id,
                this.relations, this.nomination, this.most_peers, this.report_threshold
           from about c cross join this cross join lateral (select ${managerOf(sql`c.person_id`, today)} as id) up
-      ), ${askedRaters(today)}
+      ), ${askedRaters(today, { passesOver: false })}
       select (select count(*)::int from chosen) as people,
              (select count(*)::int from about) as "askedAbout",
              ('peer' = any (this.relations) and this.nomination <> 'automatic')

@@ -92,7 +92,7 @@ export class LaunchRepository {
                c.nomination, c.most_peers, c.report_threshold
           from assessment a join campaign c on c.id = a.campaign_id
          where a.id = any (${assessmentIds}::uuid[])
-      ), ${askedRaters(today, sql`${id}::uuid`)}
+      ), ${askedRaters(today, { campaignId: sql`${id}::uuid`, passesOver: true })}
       insert into assessment_request (organisation_id, assessment_id, rater_id, relation, status)
       select distinct on (id, rater_id) ${tx.organisationId}::uuid, id, rater_id, relation, 'asked'
         from asked where ${isEmployed(sql`asked.rater_id`, today)}
