@@ -268,6 +268,9 @@ describe('what was believed of a month end', () => {
     // Roles that went out of sight take along whom the bench depends on.
     expect(await replayed('own')).toEqual(readThen.map((one) => ({ ...one, linchpins: [0, 0, 0, 0] })));
     expect((await replayed('below')).map(({ status }) => status)).toEqual(days.map(() => 404));
+    // Before version 8 those of the widest horizon alone were remembered; of the others it is not known.
+    await app.tenants.run(actor, (tx) => tx.sql`update snapshot_version set formula_version = 7`);
+    expect((await read('own', today)).linchpins).toEqual([undefined, undefined, undefined, 0]);
     // It was worth asking: on most days something else was known.
     expect(new Set(readThen.map((one) => JSON.stringify(one))).size).toBeGreaterThan(2);
     expect(readThen.some(({ linchpins }) => linchpins?.every((many) => many === 1))).toBe(true);

@@ -11,6 +11,7 @@ import {
   standing,
   standingDays,
 } from '../beliefs/known-by.repository.js';
+import { linchpinIndicator, linchpinIndicators } from '../computation/bench-figures.js';
 import {
   type CurvesRow,
   type FigureRow,
@@ -26,6 +27,13 @@ type KnownRow = Omit<CurvesRow, 'stale' | 'survival' | 'incidence'> & { computed
 } & { details: FigureRow['details'] | null; kept: boolean };
 
 const of = ({ kind, key }: StoredGroup) => sql`group_kind = ${kind}::text and group_key = ${key}::text`;
+
+/** From this version of the formulas on linchpins of every horizon are remembered; before, of the widest alone. */
+const linchpinsRememberedFrom = 8;
+
+/** Figures beside which it was not remembered what stood, by the version of the formulas that they were computed with. */
+const notRemembered = (version: number): readonly string[] =>
+  version < linchpinsRememberedFrom ? linchpinIndicators.filter((name) => name !== linchpinIndicator) : [];
 
 const isFigure = <Row extends KnownRow>(row: Row): row is Row & Measure & { indicator: string } =>
   row.indicator !== null;
@@ -47,11 +55,15 @@ export class KnownReportRepository {
     if (first === undefined) return null;
     const { asOf, formulaVersion, computedAt } = first;
     const figures = rows.filter(isFigure);
+    const lost = notRemembered(formulaVersion);
     return {
       ...{ asOf, formulaVersion, computedAt, windowFrom: windowUpTo(asOf).windowFrom, stale: false },
       knownOn: known.day,
-      notKept: figures.filter(({ kept }) => !kept).map(({ indicator }) => indicator),
-      figures: figures.map(({ details, ...figure }) => ({ ...figure, details: details ?? {} })),
+      notKept: figures.flatMap(({ indicator, kept }) => (kept && !lost.includes(indicator) ? [] : [indicator])),
+      figures: figures.map(({ details, ...figure }) => ({
+        ...figure,
+        details: lost.includes(figure.indicator) ? {} : (details ?? {}),
+      })),
     };
   }
 
