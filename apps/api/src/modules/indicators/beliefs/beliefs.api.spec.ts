@@ -147,6 +147,7 @@ describe('what was believed of a month end', () => {
       (await admin.call(exportComparison, beside)).text,
     ].map((text) => text.split('\r\n').slice(0, 2));
     expect(files.map(([header]) => header?.includes('known_on'))).toEqual([true, true, true]);
+    expect(files[0]?.[0]).toMatch(/,known_on,p10,p90$/);
     expect([files[0]?.[1], files[2]?.[1]].map((row) => row?.includes(yesterday))).toEqual([true, true]);
     const survival = { query: { of: 'survival', months: 2 } } as const;
     const stays = (await admin.ok(listIndicatorParts, survival)).items.filter(({ asOf }) => asOf === monthEnd);

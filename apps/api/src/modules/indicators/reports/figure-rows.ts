@@ -8,8 +8,6 @@ const beside = {
   still_open: 'open',
   withdrawn: 'withdrawn',
   left_since: 'leftSince',
-  p10: 'p10',
-  p90: 'p90',
   recorded_status: 'recordedStatus',
   recorded_value: 'recordedValue',
   recorded_lower_95: 'recordedLower',
@@ -17,6 +15,9 @@ const beside = {
   recorded_numerator: 'recordedNumerator',
   recorded_denominator: 'recordedDenominator',
 } as const;
+
+/** How far apart the middle eight in ten are; last, so that no column of files that are read already is elsewhere. */
+const spread = { p10: 'p10', p90: 'p90' } as const;
 
 const columns = ['group_kind', 'group', 'as_of', 'window_from', 'indicator', 'horizon', 'status', 'unit', 'value'];
 const counted = ['lower_95', 'upper_95', 'numerator', 'denominator', 'formula_version'];
@@ -28,12 +29,13 @@ const row = ({ indicator, horizon, status, unit, value, lower, upper, numerator,
 
 /** All figures of a report as rows of a table, the header first. */
 export const figureRows = (report: IndicatorReport): CsvCell[][] => [
-  [...columns, ...counted, ...Object.keys(beside), 'known_on'],
+  [...columns, ...counted, ...Object.keys(beside), 'known_on', ...Object.keys(spread)],
   ...report.figures.map((figure) => [
     ...[report.group.kind, report.group.name, report.asOf, report.windowFrom],
     ...row(figure),
     report.formulaVersion,
     ...Object.values(beside).map((detail) => figure.details[detail] ?? null),
     report.knownOn,
+    ...Object.values(spread).map((detail) => figure.details[detail] ?? null),
   ]),
 ];
