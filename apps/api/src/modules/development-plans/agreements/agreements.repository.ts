@@ -12,7 +12,7 @@ export class AgreementsRepository {
     contentHash: string,
   ): Promise<void> {
     await tx.sql`
-      update plan_signature set withdrawn_at = now()
+      update plan_signature set withdrawn_at = clock_timestamp()
        where plan_id = ${planId}::uuid and role = ${role} and content_hash = ${contentHash}
          and signer_id <> ${signerId}::uuid and withdrawn_at is null`;
     await tx.sql`
@@ -23,7 +23,7 @@ export class AgreementsRepository {
   /** Takes the signer's signature under this content back. */
   async withdraw(tx: TenantTransaction, planId: string, signerId: string, contentHash: string): Promise<void> {
     await tx.sql`
-      update plan_signature set withdrawn_at = now()
+      update plan_signature set withdrawn_at = clock_timestamp()
        where plan_id = ${planId}::uuid and signer_id = ${signerId}::uuid and content_hash = ${contentHash}
          and withdrawn_at is null`;
   }
