@@ -65,8 +65,8 @@ test('everything that was ever agreed on is told with whose signatures stood tog
     agreedAt: null as string | null,
     role: who === 'Ida' ? ('person' as const) : ('manager' as const),
   });
-  const told = (signatures: ReturnType<typeof given>[]) =>
-    agreementsOf(signatures).map(({ agreedAt, until, signatures: by }) => [
+  const told = (signatures: ReturnType<typeof given>[], agreedNow?: string) =>
+    agreementsOf(signatures, agreedNow).map(({ agreedAt, until, signatures: by }) => [
       agreedAt,
       until,
       ...by.map(({ who }) => who),
@@ -97,6 +97,11 @@ test('everything that was ever agreed on is told with whose signatures stood tog
     ['05', null, 'Ida', 'Emil'],
     ['01', null, 'Ida'],
   ]);
+  // Enough only since nobody leads the person; not beside what two agreed on and stands, nor once it was taken back.
+  const now = [given('Ida', 'then', '01'), given('Ida', 'now', '03')];
+  expect([told(now), told(now, 'now')]).toEqual([[], [['03', null, 'Ida']]]);
+  expect(told([...now, given('Emil', 'now', '04')], 'now')).toEqual([['04', null, 'Ida', 'Emil']]);
+  expect(told([given('Ida', 'now', '03', '05')], 'now')).toEqual([]);
 });
 
 test('what is different since it was agreed on is told goal by goal, and another name of the same is no difference', () => {

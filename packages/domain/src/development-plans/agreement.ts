@@ -92,10 +92,12 @@ const agreementOf = <Signature extends GivenSignature>(
 
 /**
  * All that was ever agreed on, the latest first: each signature of the person with each of a manager that stood under the
- * same version at the same time, and the person's alone where it was enough then.
+ * same version at the same time, and the person's alone where it was enough then. What counts as agreed today (`agreedNow`, its hash) is told too,
+ * where one signature became enough afterwards, because nobody leads the person any more.
  */
 export const agreementsOf = <Signature extends GivenSignature>(
   signatures: readonly Signature[],
+  agreedNow: string | null = null,
 ): Agreement<Signature>[] => {
   const managers = signatures.filter(({ role }) => role === 'manager');
   const agreements = signatures
@@ -106,5 +108,10 @@ export const agreementsOf = <Signature extends GivenSignature>(
       const isAlone = enough !== null && !others.some(({ signedAt }) => signedAt <= enough);
       return [...(isAlone ? [agreementOf(own)] : []), ...others.map((other) => agreementOf(own, other))];
     });
+  const isTold = agreements.some(({ contentHash, until }) => contentHash === agreedNow && until === null);
+  const enoughNow = signatures.findLast(
+    ({ role, contentHash, withdrawnAt }) => role === 'person' && contentHash === agreedNow && withdrawnAt === null,
+  );
+  if (!isTold && enoughNow !== undefined) agreements.push(agreementOf(enoughNow));
   return agreements.sort((one, other) => other.agreedAt.localeCompare(one.agreedAt));
 };

@@ -1,18 +1,21 @@
 import type { AgreedVersion, PlanAgreed } from '@understudy/contracts/development-plans-agreed';
 import { type SignedContent, sinceAgreed } from '@understudy/domain/development-plans/agreed-version';
 import { agreementsOf } from '@understudy/domain/development-plans/agreement';
+import { presentAgreement } from '../plans/plan.presenter.js';
 import type { PlanRow } from '../plans/plans.repository.js';
 import type { GivenSignatureRow } from './agreed-versions.repository.js';
 
 /** Everything that was ever agreed on in a plan, the latest first. */
 export const presentAgreements = (plan: PlanRow, signatures: readonly GivenSignatureRow[]): PlanAgreed[] =>
-  agreementsOf(signatures).map(({ contentHash, agreedAt, until, signatures: by }) => ({
-    versionId: by[0]?.versionId ?? null,
-    agreedAt,
-    until,
-    by: by.map(({ signerId, signerName }) => ({ id: signerId, name: signerName })),
-    unchanged: contentHash === plan.contentHash,
-  }));
+  agreementsOf(signatures, presentAgreement(plan).state === 'agreed' ? plan.contentHash : null).map(
+    ({ contentHash, agreedAt, until, signatures: by }) => ({
+      versionId: by[0]?.versionId ?? null,
+      agreedAt,
+      until,
+      by: by.map(({ signerId, signerName }) => ({ id: signerId, name: signerName })),
+      unchanged: contentHash === plan.contentHash,
+    }),
+  );
 
 /** A version that was agreed on, with what became of it until today. */
 export const presentAgreedVersion = (

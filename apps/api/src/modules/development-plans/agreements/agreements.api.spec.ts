@@ -253,7 +253,7 @@ it('comes before the start', async () => {
 });
 
 it('needs one signature where nobody leads the person, and says so', async () => {
-  const { people, signIn } = await start();
+  const { people, signIn, ida, sign, now, admin, actor, params: idas } = await start();
   const cleo = app.as(await signIn('ceo'));
   const body = { personId: people.ceo, startsOn: '2026-01-01', endsOn: '2026-06-30', goals: [{ title: 'Listen' }] };
   const plan = await cleo.ok(createPlan, { body });
@@ -263,6 +263,13 @@ it('needs one signature where nobody leads the person, and says so', async () =>
   expect(signed.state).toBe('agreed');
   const { agreements } = await cleo.ok(getPlan, { params });
   expect(agreements.map(({ by, unchanged }) => [unchanged, ...by.map(({ name }) => name)])).toEqual([[true, 'Cleo']]);
+  // The same where a manager left before they signed: what counts as agreed on from then on can be read.
+  await sign(ida);
+  const nobody = { managerId: null, from: actor.today };
+  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body: nobody });
+  const { agreementState, agreements: own } = await now();
+  expect([agreementState, own[0]?.by.map(({ name }) => name)]).toEqual(['agreed', ['Ida']]);
+  await ida.ok(getAgreedVersion, { params: { ...idas, agreedVersionId: own[0]?.versionId ?? '' } });
 });
 
 it('is told of a version whose words were not kept then, which nobody can read', async () => {
