@@ -22,9 +22,14 @@ const indicator = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 700 }),
 );
 const bankKeys = builtInFramework.skills.map(({ key }) => key);
-/** Skills that the bank knows and skills that it does not, each expected or not. */
+const questionKeys = builtInReadiness('en-GB').content.items.flatMap(({ kind, key }) => (kind === 'text' ? [key] : []));
+/** Skills that the bank knows and skills that it does not, some called as its questions are, each expected or not. */
 const drawn = fc
-  .tuple(fc.subarray(bankKeys), fc.uniqueArray(fc.stringMatching(/^own-[a-z]{1,3}$/), { maxLength: 20, size: 'max' }))
+  .tuple(
+    fc.subarray(bankKeys),
+    fc.subarray(questionKeys),
+    fc.uniqueArray(fc.stringMatching(/^own-[a-z]{1,3}$/), { maxLength: 20, size: 'max' }),
+  )
   .map((parts) => parts.flat())
   .chain((keys) =>
     fc.tuple(

@@ -75,7 +75,9 @@ export function draftedInstrument(
   const [last] = dimensions.slice(-1);
   if (last === undefined) return null;
   const inOrder = dimensions.flatMap(({ key }) => chosen.filter(({ item }) => item.dimensionKey === key));
-  const placed = questions.map((item) =>
+  // A skill of the framework may be called as one of our questions is, and nothing is asked under one name twice.
+  const others = questions.filter(({ key }) => !chosen.some(({ item }) => item.key === key));
+  const placed = others.map((item) =>
     dimensions.some(({ key }) => key === item.dimensionKey) ? item : { ...item, dimensionKey: last.key },
   );
   return {
