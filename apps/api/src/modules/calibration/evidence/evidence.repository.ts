@@ -24,9 +24,10 @@ export class EvidenceRepository {
   /** The stage and where they are heading, and stretch assignments of two years. */
   async recorded(access: TenantAccess, personId: string, today: string): Promise<Recorded> {
     const rows = await access.sql<Recorded>`
-      select (select json_build_object('name', s.name, 'since', stay.since::text, 'startKnown', stay.start_known)
+      select (select json_build_object('name', s.name, 'since', coalesce(stay.since, a.from_on)::text,
+                                      'startKnown', coalesce(stay.start_known, a.start_known))
                 from stage_assignment a join stage s on s.id = a.stage_id
-                join lateral (${stayOn(sql`a.person_id`, sql`a.from_on`, sql`${today}::date`)}) stay on true
+                left join lateral (${stayOn(sql`a.person_id`, sql`a.from_on`, sql`${today}::date`)}) stay on true
                where a.person_id = ${personId}::uuid and ${inForce(sql`a`, today)} limit 1) as stage,
              (select json_build_object('name', s.name, 'horizon', t.horizon)
                 from target_stage t join stage s on s.id = t.stage_id
