@@ -72,9 +72,10 @@ describe('the home of a manager', () => {
       'plan-quiet',
     ] as const;
     const others = ['past-median-time-in-stage', 'no-manager', 'no-stage', 'no-target', 'linchpin'] as const;
+    const unread = { kind: 'plan-quiet', since: null, detail: null } as const;
     const reasons = [...kinds, ...others].map((kind) => ({ kind, since: null, detail: plan.id }));
     server.answer(listAttention, {
-      items: growth.attention.slice(0, 1).map((one) => ({ ...one, reasons })),
+      items: growth.attention.map((one, at) => ({ ...one, reasons: at === 0 ? reasons : [unread] })),
       nextCursor: null,
     });
     await renderPage('/my-people');
@@ -97,6 +98,7 @@ describe('the home of a manager', () => {
       ['Set the stage', undefined],
       ['Choose a direction', undefined],
       ['Strengthen the bench', '/succession'],
+      ['Open their page', `/people/${growth.attention[1]?.person.id}`],
     ]);
   });
 

@@ -27,6 +27,20 @@ export const PlanDeed = ({ person, reason, look }: PlanDeedProps) => {
       </ButtonLink>
     );
   }
+  if (reason.kind === 'plan-quiet') {
+    // Whoever sees that it is quiet without reading it begins with the person.
+    const page = t('deed.recently-joined');
+    return (
+      <ButtonLink
+        {...look}
+        to="/people/$personId"
+        params={{ personId: person.id }}
+        aria-label={t('deedOf', { deed: page, name: person.name })}
+      >
+        {page}
+      </ButtonLink>
+    );
+  }
   if (reason.kind === 'conversation-overdue') {
     return (
       <ButtonLink {...look} to="/effectiveness/$leaderId" params={{ leaderId: person.id }} aria-label={name}>

@@ -6,6 +6,7 @@ import { stayMedians } from '../../career-framework/stages/stay-medians.reposito
 import { stayBegun } from '../../career-framework/stages/unbroken-stay.repository.js';
 import { viewerOf } from '../../people/cards/person-card.presenter.js';
 import { type CardRow, cardColumns, cardSource } from '../../people/cards/person-cards.repository.js';
+import { readsPlan } from '../plans/plan-sight.repository.js';
 import { conditionsOn, standing, whereStanding } from './attention-conditions.repository.js';
 import {
   ledByViewer,
@@ -28,6 +29,7 @@ export type ReasonsRow = CardRow & {
   awaitingPlanId: string | null;
   conversationSince: string | null;
   quietSince: string | null;
+  /** Only where the viewer may read it: that it is quiet is told to all whose people need attention. */
   quietPlanId: string | null;
   linchpin: boolean;
   noPlan: boolean;
@@ -62,16 +64,17 @@ export class AttentionReasonsRepository {
       reasons as materialized (
         select p.id::text as person, ${actor.isAdmin ? sql`true` : ledByViewer(actor, sql`p.id`)} as "inScope", md.days as "medianDays",
                (select stay.since::text from (${stayBegun(whereStanding)}) stay) as "stayedSince",
-               k.since::text as "overdueSince", k.id::text as "overdueId", d.awaits_since::text as "awaitsSince",
-               d.awaiting_id::text as "awaitingPlanId",
+               k.since::text as "overdueSince", k.id::text as "overdueId", o.awaits_since::text as "awaitsSince",
+               o.awaiting_id::text as "awaitingPlanId",
                v.since::text as "conversationSince",
-               d.quiet_since::text as "quietSince", case when d.quiet_since is not null then d.id::text end as "quietPlanId",
+               o.quiet_since::text as "quietSince",
+               case when o.quiet_since is not null and ${readsPlan(viewer, sql`o.id`)} then o.id::text end as "quietPlanId",
                ${holds.linchpin} as linchpin, ${holds.noPlan} as "noPlan", ${holds.pastMedian} as "pastMedian",
                ${holds.noManager} as "noManager", ${holds.noStage} as "noStage", ${holds.noTarget} as "noTarget",
                ${holds.recentlyJoined} as "recentlyJoined"
           from person p ${standing(day)}
           left join overdue k on k.person_id = p.id
-          left join open_plans d on d.person_id = p.id
+          left join open_plans o on o.person_id = p.id
           left join conversations v on v.person_id = p.id
          where p.id = ${these}
       )

@@ -1,5 +1,5 @@
 import { assignStage, listAttention } from '@understudy/contracts/career-framework';
-import { createPlan } from '@understudy/contracts/development-plans';
+import { createPlan, getPlan } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import { signPlan } from '@understudy/contracts/development-plans-goals';
 import { changeDevelopmentSettings } from '@understudy/contracts/development-plans-hand-over';
@@ -120,15 +120,23 @@ it('asks whoever the organisation named where nobody leads, and tells them nothi
   await emil.refused(signPlan, signing);
 });
 
-it('tells of plans in which nothing has happened for a while', async () => {
-  const { ida, people, actor, reasons } = await start();
+it('tells of plans in which nothing has happened for a while, and which they are only where they may be read', async () => {
+  const { admin, emil, ida, people, actor, reasons } = await start();
   const period = { startsOn: addDays(actor.today, -90), endsOn: addDays(actor.today, 100) };
-  await ida.ok(createPlan, { body: { personId: people.ic, ...period } });
+  const plan = await ida.ok(createPlan, { body: { personId: people.ic, ...period } });
   await app.tenants.run(actor, async (tx) => {
     await tx.sql`update development_plan set changed_at = now() - interval '31 days'`;
     await app.get(AttentionStandings).distrust(tx);
   });
   expect((await reasons()).at(-1)).toEqual(['Ida', 'plan-quiet', 'no-target']);
+  const planTold = async (caller: typeof emil) =>
+    (await caller.ok(listAttention, { query: { reason: 'plan-quiet' } })).items.map(({ person, reasons: [first] }) => [
+      person.name,
+      first?.detail,
+    ]);
+  expect(await planTold(emil)).toEqual([['Ida', plan.id]]);
+  expect(await planTold(admin)).toEqual([['Ida', null]]);
+  expect((await admin.refused(getPlan, { params: { planId: plan.id } })).status).toBe(403);
 });
 
 it('is read page by page', async () => {
