@@ -22,8 +22,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'The person and those above them answer under their own name, or not at all.':
     'Die Person selbst und wer über ihr steht, antworten unter eigenem Namen oder gar nicht.',
   'The campaign does not ask such raters.': 'Diese Befragung fragt solche Personen nicht.',
-  'This person was asked about them by name less than {} days ago, so they cannot answer in confidence yet.':
-    'Diese Person wurde vor weniger als {} Tagen namentlich dazu gefragt und kann deshalb noch nicht vertraulich antworten.',
+  'This person was asked about them by name, and that round is not yet released or was less than {} days ago, so they cannot answer in confidence yet.':
+    'Diese Person wurde unter ihrem Namen dazu gefragt, und diese Befragung ist noch nicht freigegeben oder wurde es vor weniger als {} Tagen; deshalb kann sie noch nicht vertraulich antworten.',
   'At most {} peers are asked.': 'Es werden höchstens {} Gleichgestellte gefragt.',
   'The campaign is not in a state for this.': 'Die Befragung ist nicht in einem Zustand, in dem das geht.',
   'Nobody of those chosen works here today.': 'Von den Gewählten arbeitet heute niemand hier.',

@@ -195,7 +195,7 @@ export class RaterPanelsService {
     if (!(await this.repository.wasAskedByName(tx, panel.subject.id, raterId, actor.today))) return;
     throw new ProblemError(
       'conflict',
-      `This person was asked about them by name less than ${daysBetweenRounds} days ago, so they cannot answer in confidence yet.`,
+      `This person was asked about them by name, and that round is not yet released or was less than ${daysBetweenRounds} days ago, so they cannot answer in confidence yet.`,
     );
   }
 
