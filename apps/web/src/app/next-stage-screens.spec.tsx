@@ -105,6 +105,11 @@ describe('the next stage that forms propose', () => {
     server.answer(listInstruments, { items: instruments, askedStageKeys: ['zxq-2', 'zxq-5'] });
     server.answer(draftInstrument, draftVersion);
     const { history } = await renderPage('/instruments');
+    const opener = await screen.findByRole('button', { name: 'Draft from the framework' });
+    await userEvent.click(opener);
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(opener));
     await userEvent.click(await screen.findByRole('button', { name: 'Draft an instrument from the framework' }));
     const dialog = within(await screen.findByRole('dialog'));
     const [stage, name] = [dialog.getByRole('combobox'), dialog.getByLabelText(/^Name/)] as HTMLInputElement[];
