@@ -1,6 +1,6 @@
 import { countPresses } from './asking.js';
 import { describeInBrowser } from './room.js';
-import { open } from './visit.js';
+import { look, open } from './visit.js';
 
 describeInBrowser('assessments', (room) => {
   it('resumes in one press from home, answers by keyboard alone, stops on the way, hands in, and starts anew in one', async () => {
@@ -66,5 +66,22 @@ describeInBrowser('assessments', (room) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByRole('heading', { name: 'Campaigns', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'A round of the browser' }).waitFor({ state: 'detached' });
+  }, 90_000);
+
+  it('drafts an instrument from the framework, says from what, and gives the focus back when it is called off', async () => {
+    const visit = await room.visitAs('admin', '/instruments');
+    const { page } = visit;
+    const draft = page.getByRole('button', { name: 'Draft from the framework' });
+    await draft.click();
+    await page.getByRole('dialog').getByLabel('Name').waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]') !== null);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Draft from the framework');
+    await draft.press('Enter');
+    // It stays, so it comes behind the built-in one, which others look at.
+    await page.getByRole('dialog').getByLabel('Name').fill('Written in the browser');
+    await page.getByRole('dialog').getByRole('button', { name: 'Draft it' }).click();
+    await page.getByRole('table', { name: 'What this was drafted from' }).waitFor();
+    expect(await look(visit, '/instruments/$instrumentId, drafted', 'main')).toEqual([]);
   }, 90_000);
 });
