@@ -1,4 +1,5 @@
 import { changeOutline, getProgramme } from '@understudy/contracts/programmes';
+import { listEnrolments } from '@understudy/contracts/programmes-enrolments';
 import { addLearningRecord } from '@understudy/contracts/programmes-learning';
 import {
   addCohortMilestone,
@@ -9,9 +10,11 @@ import {
   markMilestone,
 } from '@understudy/contracts/programmes-milestones';
 import { planSessions, recordAttendance } from '@understudy/contracts/programmes-sessions';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
+import { take } from '../testing/open-cohort.js';
 import { rotationCohort } from '../testing/rotation-cohort.js';
 
 let app: TestApp;
@@ -194,6 +197,16 @@ it('tells whoever runs the cohort nothing of who is in a peer group, not by a co
   expect(refusals.map(({ status }) => status)).toEqual([403, 403]);
   const { text } = await vera.call(exportMilestoneBoard, { params: company.params });
   expect(text.match(/Peers,peer-group,[^,]*,between,/g)).toHaveLength(2);
+  // Since when somebody is in a group decides whether it was by its day, for those alone who read of it.
+  const onTimeFor = async (who: Caller) => (await board(who)).onTime;
+  const before = { admin: await onTimeFor(company.admin), vera: await onTimeFor(vera) };
+  await app.tenants.run(actor, (tx) => tx.sql`update peer_group_member set joined_on = current_date - 59`);
+  const missed = shown.milestones.filter(
+    ({ kind, dueOn }) => kind === 'peer-group' && dueOn < addDays(company.today, -5),
+  ).length;
+  expect(missed).toBeGreaterThan(0);
+  expect(await onTimeFor(company.admin)).toEqual({ ...before.admin, onTime: before.admin.onTime + missed });
+  expect(await onTimeFor(vera)).toEqual(before.vera);
 });
 
 it('moves a milestone of the outline to another day and back, and renames or removes only the cohort’s own', async () => {
@@ -244,4 +257,33 @@ it('goes through the board page by page, and gives it as a table', async () => {
   expect(text).toContain('person,part,milestone,kind,due_on,state,told_by');
   expect(text).toMatch(/Ida,enrolled,[^\n]*,reached,attendance/);
   expect(text).not.toContain('Sol');
+});
+
+it('counts by the day until which somebody had longer, also once they have completed, and by the day of each mark', async () => {
+  const { id } = await own('Longer', -5);
+  const [enrolled] = (await ida.ok(listEnrolments)).items;
+  if (!enrolled) throw new Error('Ida has no place.');
+  const writeIn = (write: (tx: TenantTransaction) => Promise<unknown>) => app.tenants.run(company.actor, write);
+  const marked = async (key: string, daysAgo: number, version: number) => {
+    await vera.ok(markMilestone, mark(key, id, { action: 'mark', version, note: 'We talked.' }));
+    await writeIn(
+      (tx) => tx.sql`
+      update milestone_mark set marked_at = now() - ${daysAgo} * interval '1 day'
+       where enrolment_id = ${company.enrolment(key)}::uuid and milestone_id = ${id}::uuid`,
+    );
+    return (await board(vera)).onTime;
+  };
+  const until = addDays(company.today, 90);
+  const extended = await take(vera, enrolled, 'extend', { until, reason: 'Half is done.' });
+  await writeIn((tx) => tx.sql`update enrolment set extended_until = current_date - 1 where id = ${enrolled.id}::uuid`);
+  const { onTime: before } = await board(vera);
+  const within = await marked('ic', 3, 0);
+  expect(within).toEqual({ ...before, onTime: before.onTime + 1 });
+  await take(vera, extended, 'complete');
+  await writeIn((tx) => tx.sql`update enrolment set since = now() - interval '1 day' where id = ${enrolled.id}::uuid`);
+  expect((await board(vera)).onTime).toEqual(within);
+  // Nobody gave the other longer: the same day is late for them, and only a day before is not.
+  expect(await marked('other', 3, 0)).toEqual(within);
+  await vera.ok(markMilestone, mark('other', id, { action: 'take-back', version: 1 }));
+  expect(await marked('other', 6, 2)).toEqual({ ...within, onTime: within.onTime + 1 });
 });
