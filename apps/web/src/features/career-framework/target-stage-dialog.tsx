@@ -10,21 +10,28 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { query, useAction } from '../../lib/query.js';
 
-type FormProps = { person: PersonReference & { stage: StageReference | null }; onClose: () => void };
+type FormProps = {
+  person: PersonReference & { stage: StageReference | null };
+  /** What was chosen before, to begin with. */
+  current?: { stageKey: string; horizon: (typeof horizon.options)[number] } | null;
+  /** Whether the person chooses it themselves. */
+  own?: boolean;
+  onClose: () => void;
+};
 
-const TargetStageForm = ({ person, onClose }: FormProps) => {
+const TargetStageForm = ({ person, current = null, own = false, onClose }: FormProps) => {
   const { t } = useTranslation(['my-people', 'figures']);
   const { data: framework } = useQuery(query('framework', getFramework));
   const set = useAction(setTargetStage, ['stages', 'people', 'development']);
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
   const following = nextOnTrack(stages, person.stage?.key)?.key ?? null;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [by, setBy] = useState<(typeof horizon.options)[number]>('within-1-year');
-  const stageKey = chosen ?? following;
+  const [chosen, setChosen] = useState<string | null>(current?.stageKey ?? null);
+  const [by, setBy] = useState<(typeof horizon.options)[number]>(current?.horizon ?? 'within-1-year');
+  const stageKey = stages.some(({ key }) => key === chosen) ? chosen : following;
   const send = async () => {
     if (!stageKey) return;
     await set.mutateAsync({ params: { personId: person.id }, body: { target: { stageKey, horizon: by } } });
-    notifications.show({ message: t('target.done', { name: person.name }) });
+    notifications.show({ message: t(own ? 'target.own.done' : 'target.done', { name: person.name }) });
     onClose();
   };
   return (
@@ -42,7 +49,7 @@ const TargetStageForm = ({ person, onClose }: FormProps) => {
       submitDisabled={!stageKey}
       onClose={onClose}
     >
-      <Text size="sm">{t('target.lead')}</Text>
+      <Text size="sm">{t(own ? 'target.own.lead' : 'target.lead')}</Text>
       <Select
         data-autofocus
         label={t('target.stage')}
@@ -66,7 +73,11 @@ const TargetStageForm = ({ person, onClose }: FormProps) => {
 export const TargetStageDialog = ({ opened, ...form }: FormProps & { opened: boolean }) => {
   const { t } = useTranslation('my-people');
   return (
-    <FormModal opened={opened} title={t('target.title', { name: form.person.name })} onClose={form.onClose}>
+    <FormModal
+      opened={opened}
+      title={t(form.own ? 'target.own.title' : 'target.title', { name: form.person.name })}
+      onClose={form.onClose}
+    >
       <TargetStageForm {...form} />
     </FormModal>
   );

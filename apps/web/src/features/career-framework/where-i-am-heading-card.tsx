@@ -12,6 +12,7 @@ export const WhereIAmHeadingCard = ({ person, nextStage }: { person: Person; nex
   const { t } = useTranslation('home');
   const [choosing, { open, close }] = useDisclosure(false);
   const target = person.targetStage;
+  const current = target && { stageKey: target.stage.key, horizon: target.horizon };
   const same = target !== null && target.stage.id === nextStage?.id;
   return (
     <Card component="section">
@@ -44,7 +45,7 @@ export const WhereIAmHeadingCard = ({ person, nextStage }: { person: Person; nex
         </Stack>
       ) : null}
       {nextStage ? <StageWords stage={nextStage} /> : null}
-      <TargetStageDialog person={person} opened={choosing} onClose={close} />
+      <TargetStageDialog own current={current} person={person} opened={choosing} onClose={close} />
     </Card>
   );
 };
