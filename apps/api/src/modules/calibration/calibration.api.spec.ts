@@ -15,6 +15,7 @@ import {
   moveInCalibration,
   placeInCalibration,
 } from '@understudy/contracts/calibration-meeting';
+import { getFramework } from '@understudy/contracts/career-framework';
 import { listNotifications } from '@understudy/contracts/notifications';
 import { changeManager } from '@understudy/contracts/people';
 import { addCalendarMonths } from '@understudy/domain/calendar/day';
@@ -167,7 +168,8 @@ it('shows people where they were placed only once it is locked, and only where t
 });
 
 it('shows whoever is above what is on record, and others what they wrote themselves', async () => {
-  const { as, open, seen, people, actor } = await calibratedCompany(app);
+  const { admin, as, open, seen, people, actor } = await calibratedCompany(app);
+  await admin.ok(getFramework);
   await app.tenants.run(actor, async (tx) => {
     for (const observer of [people.vp, people.sales])
       await tx.sql`
@@ -184,6 +186,14 @@ it('shows whoever is above what is on record, and others what they wrote themsel
   };
   expect(await pack('vp')).toEqual(['line', ['Sol', 'Vera']]);
   expect(await pack('sales')).toEqual(['session', ['Sol']]);
+  // The stage of whoever does not work here any more is on record, too.
+  await app.tenants.run(actor, async (tx) => {
+    await tx.sql`
+      insert into stage_assignment (organisation_id, person_id, stage_id, from_on, reason, source)
+      select ${tx.organisationId}::uuid, ${people.ic}::uuid, id, '2024-02-01', 'initial', 'manual' from stage limit 1`;
+    await tx.sql`update employment set left_on = ${actor.today}::date where person_id = ${people.ic}::uuid`;
+  });
+  expect((await (await as('vp')).ok(getCalibrationEvidence, { params })).stage?.since).toBe('2024-02-01');
 });
 
 it('changes its day until it opens, its people only while it is planned, and forgets what was brought when it is cancelled', async () => {
