@@ -24,7 +24,7 @@ export const germanFieldMessagesOfGrowth: Readonly<Record<string, string>> = {
   'The framework says nothing of this stage that could be asked about.':
     'Das Laufbahnmodell sagt zu dieser Stufe nichts, wonach man fragen könnte.',
   'Choose an instrument that is published and in use.':
-    'Wählen Sie ein Instrument, das veröffentlicht und in Gebrauch ist.',
+    'Wählen Sie einen Fragebogen, der veröffentlicht und in Gebrauch ist.',
   'Choose whom it is about.': 'Wählen Sie, um wen es geht.',
   'Choose who is asked.': 'Wählen Sie, wer gefragt wird.',
   'Give a person, a unit or a leader.': 'Geben Sie eine Person, einen Bereich oder eine Führungskraft an.',

@@ -13,9 +13,9 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Only the person shares their results.': 'Nur die Person selbst teilt ihre Ergebnisse.',
   'Answers are not taken any more: it was handed in, declined or has closed.':
     'Antworten werden nicht mehr angenommen: Die Einschätzung wurde abgegeben, abgelehnt oder ist geschlossen.',
-  'This instrument asks nothing about that stage.': 'Dieses Instrument fragt nichts zu dieser Stufe.',
-  'This instrument is not in use.': 'Dieses Instrument ist nicht in Gebrauch.',
-  'No instrument in use asks about that stage.': 'Kein Instrument, das in Gebrauch ist, fragt nach dieser Stufe.',
+  'This instrument asks nothing about that stage.': 'Dieser Fragebogen fragt nichts zu dieser Stufe.',
+  'This instrument is not in use.': 'Dieser Fragebogen ist nicht in Gebrauch.',
+  'No instrument in use asks about that stage.': 'Kein Fragebogen, der in Gebrauch ist, fragt etwas zu dieser Stufe.',
   'This was decided already. Whoever was asked stays asked.':
     'Das ist schon entschieden. Wer gefragt wurde, bleibt gefragt.',
   'This person is among the raters already.': 'Diese Person gehört schon zu den Gefragten.',
@@ -30,11 +30,11 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'Nobody would be asked: choose others who answer, or people who have a manager or reports.':
     'Es würde niemand gefragt: Wählen Sie andere, die antworten, oder Menschen mit Führungskraft oder Team.',
   'The instrument is not in use any more. Choose another one.':
-    'Das Instrument ist nicht mehr in Gebrauch. Wählen Sie ein anderes.',
+    'Der Fragebogen ist nicht mehr in Gebrauch. Wählen Sie einen anderen.',
   'The framework has the chosen stage no longer. Choose another one.':
     'Die gewählte Stufe gibt es im Laufbahnmodell nicht mehr. Wählen Sie eine andere.',
   'Nobody of those chosen would be asked about: the instrument does not ask about their stage, or others are asked about them already or were lately.':
-    'Zu niemandem der Gewählten würde gefragt: Das Instrument fragt nicht nach ihrer Stufe, oder andere werden schon zu ihnen gefragt oder wurden es kürzlich.',
+    'Zu niemandem der Gewählten würde gefragt: Der Fragebogen fragt nichts zu ihrer Stufe, oder andere werden schon zu ihnen gefragt oder wurden es kürzlich.',
   'Choose a closing day after today.': 'Wählen Sie als Ende einen Tag nach heute.',
   'Choose people of your own line.': 'Wählen Sie Menschen aus Ihrer eigenen Linie.',
   'Whoever has not answered was reminded today. Remind them again tomorrow.':
@@ -55,7 +55,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'A next version is being written. Publish it or throw it away first.':
     'Eine nächste Fassung wird gerade geschrieben. Veröffentlichen oder verwerfen Sie zuerst diese.',
   'This instrument has a draft. Publish it or discard it first.':
-    'Dieses Instrument hat einen Entwurf. Veröffentlichen oder verwerfen Sie zuerst diesen.',
+    'Dieser Fragebogen hat einen Entwurf. Veröffentlichen oder verwerfen Sie zuerst diesen.',
   'Bring the goal of this action back first.': 'Holen Sie zuerst das Ziel dieses Schritts zurück.',
   'Only its author takes a comment back.': 'Nur wer einen Kommentar geschrieben hat, nimmt ihn zurück.',
   'Only the person themselves decides this.': 'Das entscheidet nur die Person selbst.',
