@@ -115,3 +115,7 @@ export const agreementsOf = <Signature extends GivenSignature>(
   if (!isTold && enoughNow !== undefined) agreements.push(agreementOf(enoughNow));
   return agreements.sort((one, other) => other.agreedAt.localeCompare(one.agreedAt));
 };
+
+/** Whether an agreement still counts: the plan says the same today, and all signatures under it stand. */
+export const isStanding = ({ unchanged, until }: { readonly unchanged: boolean; readonly until: string | null }) =>
+  unchanged && until === null;

@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { Plan } from '@understudy/contracts/development-plans';
 import type { PlanAgreed } from '@understudy/contracts/development-plans-agreed';
+import { isStanding } from '@understudy/domain/development-plans/agreement';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
@@ -45,7 +46,7 @@ export const AgreedList = ({ plan: { id, agreements, agreementCount } }: { plan:
   const { t } = useTranslation('plans');
   const format = useFormat();
   const [reading, setReading] = useState<string | null>(null);
-  const standing = agreements.filter(({ unchanged, until }) => unchanged && until === null);
+  const standing = agreements.filter(isStanding);
   const earlier = agreements.filter((agreed) => !standing.includes(agreed));
   if (agreements.length === 0) return null;
   const lineOf = (agreed: PlanAgreed) => (

@@ -1,6 +1,7 @@
 import type { Plan } from '@understudy/contracts/development-plans';
 import type { PlanAgreed } from '@understudy/contracts/development-plans-agreed';
 import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
+import { isStanding } from '@understudy/domain/development-plans/agreement';
 import { sheetWords } from './sheet-words.js';
 
 type Labelled = { readonly label: string; readonly value: string };
@@ -83,7 +84,7 @@ export const sheetOf = (
   };
   const agreedLine = ({ agreedAt, until, by }: PlanAgreed): string =>
     words.agreedBy(instantDay(agreedAt), words.both(by.map(({ name }) => name)), until && instantDay(until));
-  const before = plan.agreements.filter(({ unchanged, until }) => !unchanged || until !== null);
+  const before = plan.agreements.filter((agreed) => !isStanding(agreed));
   const untold = plan.agreementCount - plan.agreements.length;
   return {
     language: locale,
