@@ -73,7 +73,7 @@ const Goal = ({ goal }: { goal: AgreedGoal }) => {
           {facts.join(' · ')}
         </Text>
       ) : null}
-      <Written label={t('agreed.why')} text={goal.why} />
+      <Written label={`${t('goal.why')}:`} text={goal.why} />
       <Written label={t('goal.measureIs')} text={goal.measure} />
       <Changes changes={goal.changes} />
     </Stack>
