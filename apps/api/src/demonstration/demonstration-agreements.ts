@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type SignedContent, sinceAgreed } from '@understudy/domain/development-plans/agreed-version';
-import { canonicalContent } from '@understudy/domain/development-plans/agreement';
 import type { StoryGoal, StoryPlan } from '@understudy/seed/plan-shape';
+import { contentHashOf } from '../modules/development-plans/plans/plan-ledger.service.js';
 
 /** A goal of the story with the id under which it is written. */
 export type WrittenGoal = StoryGoal & { readonly id: string };
@@ -37,11 +37,11 @@ const versionOf = (facts: Facts, goals: readonly SignedGoal[], on: string): Vers
       ...{ id, title, skillKey, skillName: null, fromLevel, toLevel, why, measure, dueOn },
     })),
   };
-  return { content, contentHash: createHash('sha256').update(canonicalContent(content)).digest('hex'), on };
+  return { content, contentHash: contentHashOf(content), on };
 };
 
 /** The agreements of a plan: as it stands, or as it stood before, until it was changed and perhaps signed again. */
-export const agreementsOf = (plan: StoryPlan, goals: readonly WrittenGoal[]): StoryAgreements => {
+export const storyAgreements = (plan: StoryPlan, goals: readonly WrittenGoal[]): StoryAgreements => {
   const { agreedBefore: before, createdOn, signedBy } = plan;
   const today = versionOf(plan, goals, before?.agreedAnewOn ?? createdOn);
   const formerGoals = before?.goals.map(({ today: place, ...goal }) => ({

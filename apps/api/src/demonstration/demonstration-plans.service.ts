@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import type { PlanStory, StoryCheckIn, StoryPlan } from '@understudy/seed/plan-shape';
-import { agreementsOf, type HistoryEntry, type StoryAgreements } from './demonstration-agreements.js';
+import { type HistoryEntry, type StoryAgreements, storyAgreements } from './demonstration-agreements.js';
 import { type CheckInRows, DemonstrationPlansRepository, type PlanRows } from './demonstration-plans.repository.js';
 
 /** Writes the story's plans and talks with the ids and hashes that the product would have given them. */
@@ -32,7 +32,7 @@ const rowsOf = (plan: StoryPlan): PlanRows => {
   const { goals, comments, signedBy: _signedBy, agreedBefore: _agreedBefore, ...facts } = plan;
   const id = randomUUID();
   const written = goals.map((goal, place) => ({ ...goal, id: randomUUID(), planId: id, place: place + 1 }));
-  const agreements = agreementsOf(plan, written);
+  const agreements = storyAgreements(plan, written);
   const { contentHash, agreedOn } = agreements;
   const runs = plan.status === 'active' || plan.status === 'closed';
   return {
