@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { curvePoint, medianDays } from './curve-points.js';
 import { isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { figureStatus, indicatorGroup, knownQuery } from './indicators.js';
+import { figureStatus } from './figure-status.js';
+import { indicatorGroup, knownQuery } from './indicators.js';
 import { stageReference } from './people.js';
 
 export const survivalStart = z.enum(['joining', 'stage', 'cohort']).meta({

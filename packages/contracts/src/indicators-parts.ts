@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { figureStatus, indicatorGroup, indicatorQuery } from './indicators.js';
+import { figureStatus } from './figure-status.js';
+import { indicatorGroup, indicatorQuery } from './indicators.js';
 import { recordsStart } from './indicators-records.js';
 import { exportOf } from './list-export.js';
 import { stageReference } from './people.js';

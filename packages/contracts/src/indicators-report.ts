@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { horizon } from './career-framework.js';
 import { identifier } from './dates.js';
+import { figureStatus } from './figure-status.js';
 import { personReference, stageReference } from './people.js';
 
 export const stageMove = z
@@ -13,7 +14,7 @@ export const managerSpan = z
   .object({
     /** Null is the row of managers outside the ladder. */
     stage: stageReference.nullable(),
-    status: z.enum(['shown', 'too-few', 'not-recorded', 'not-applicable', 'suppressed']),
+    status: figureStatus,
     managers: z.number().int(),
     /** Of all of them together. */
     reports: z.number().int(),
@@ -28,6 +29,7 @@ export type ManagerSpan = z.infer<typeof managerSpan>;
 export const linchpin = z
   .object({ person: personReference, rolesLeftOpen: z.array(z.object({ id: identifier, name: z.string() })) })
   .meta({ id: 'Linchpin' });
+export type Linchpin = z.infer<typeof linchpin>;
 
 export const linchpinsWithin = z
   .object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { curvePoint, medianDays } from './curve-points.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { figureStatus } from './figure-status.js';
 import { recordCounts, recordedAnswers, recordedCharts, recordsInAll, recordsStart } from './indicators-records.js';
 import { linchpinsWithin, managerSpan, stageMove } from './indicators-report.js';
 import { exportOf } from './list-export.js';
@@ -40,10 +41,6 @@ export const indicatorGroup = z
   .object({ kind: groupKind, id: identifier.nullable(), name: z.string(), people: z.number().int() })
   .meta({ id: 'IndicatorGroup' });
 export type IndicatorGroup = z.infer<typeof indicatorGroup>;
-
-export const figureStatus = z
-  .enum(['shown', 'too-few', 'not-recorded', 'not-applicable', 'suppressed'])
-  .meta({ id: 'FigureStatus' });
 
 export const benchHorizon = z
   .enum(['ready-now', 'within-1-year', 'within-2-years', 'within-3-years'])

@@ -7,6 +7,7 @@ import {
   type StressAmong,
 } from '@understudy/contracts/indicators-bench';
 import { query } from '../../lib/query.js';
+import { widestHorizon } from '../../lib/widest-horizon.js';
 import type { BenchSearch } from './bench-search.js';
 
 /** Whose critical roles, and how soon somebody must be ready to count. */
@@ -17,7 +18,7 @@ export const usualLeaving = 3;
 
 /** What the address asks; without a group the organisation for admins, and for a leader their own line. */
 export const benchQuestion = (session: Session, { kind, group, by }: BenchSearch): BenchQuestion => {
-  const horizon = by ?? 'within-3-years';
+  const horizon = by ?? widestHorizon;
   if (kind === 'organisation') return { groupKind: 'organisation', horizon };
   if (kind && group) return { groupKind: kind, groupId: group, horizon };
   return !session.standings.includes('admin') && session.personId

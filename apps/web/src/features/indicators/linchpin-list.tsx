@@ -1,14 +1,15 @@
 import { Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { type BenchHorizon, benchHorizon, type IndicatorReport } from '@understudy/contracts/indicators';
-import type { LinchpinsWithin } from '@understudy/contracts/indicators-report';
+import type { Linchpin } from '@understudy/contracts/indicators-report';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, TextLink } from '../../components/links.js';
 import { PersonAvatar } from '../../components/person-card.js';
 import { TableFile } from '../../components/table-file.js';
 import { useFormat } from '../../lib/format.js';
+import { widestHorizon } from '../../lib/widest-horizon.js';
 import classes from './indicators.module.css';
-import { hasLinchpins, linchpinsWithin, widestHorizon } from './linchpins-within.js';
+import { hasLinchpins, linchpinsWithin } from './linchpins-within.js';
 
 type LinchpinListProps = {
   report: IndicatorReport;
@@ -17,8 +18,6 @@ type LinchpinListProps = {
   /** Without it, as on a slide, nothing is chosen. */
   onBy?: (by: BenchHorizon) => void;
 };
-
-type Linchpin = NonNullable<LinchpinsWithin['people']>[number];
 
 /** People without whom fewer roles could be filled by those ready within a horizon, by name, with the roles they would leave open. */
 export const LinchpinList = ({ report, by = widestHorizon, onBy }: LinchpinListProps) => {

@@ -1,7 +1,5 @@
 import type { BenchHorizon, IndicatorReport } from '@understudy/contracts/indicators';
-
-/** The horizon at which linchpins are told unless another one is asked for. */
-export const widestHorizon: BenchHorizon = 'within-3-years';
+import { widestHorizon } from '../../lib/widest-horizon.js';
 
 /** Without whom fewer roles could be filled by those who are ready within a horizon; null where that was not kept. */
 export const linchpinsWithin = ({ linchpins }: Pick<IndicatorReport, 'linchpins'>, by: BenchHorizon = widestHorizon) =>

@@ -1,6 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { horizon } from '@understudy/contracts/career-framework';
+import { type Horizon, horizon } from '@understudy/contracts/career-framework';
 import { type CriticalRole, exportCriticalRoles } from '@understudy/contracts/succession';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
@@ -16,7 +16,7 @@ type BenchByRoleCardProps = {
   /** Without whom fewer roles could be filled, as the figures of the page say. */
   linchpins: readonly { readonly person: { readonly id: string } }[];
   /** By how soon those are ready who were counted for that. */
-  by: (typeof horizon.options)[number];
+  by: Horizon;
 };
 
 /**
@@ -32,7 +32,7 @@ export const BenchByRoleCard = ({ linchpins: known, by: within }: BenchByRoleCar
   const roles = itemsOf(pages.data);
   const linchpins = new Set(known.map(({ person }) => person.id));
   if (roles.length === 0) return null;
-  const ready = ({ successors }: CriticalRole, by: (typeof horizon.options)[number]) =>
+  const ready = ({ successors }: CriticalRole, by: Horizon) =>
     successors
       .filter((one) => one.horizon === by)
       .map(({ person }) => (linchpins.has(person.id) ? t('byRole.linchpin', { name: person.name }) : person.name));

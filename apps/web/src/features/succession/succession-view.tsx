@@ -13,6 +13,7 @@ import { SortChoice } from '../../components/sort-choice.js';
 import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
+import { widestHorizon } from '../../lib/widest-horizon.js';
 import { BenchSummary } from './bench-summary.js';
 import { RoleCard } from './role-card.js';
 import { RoleDialog } from './role-dialog.js';
@@ -103,7 +104,7 @@ export const SuccessionView = () => {
           {closed || narrowed ? null : (
             <BenchSummary
               roles={bench.roles}
-              by={search.linchpinsBy ?? 'within-3-years'}
+              by={search.linchpinsBy ?? widestHorizon}
               onBy={(linchpinsBy) =>
                 void navigate({
                   to: '/succession',

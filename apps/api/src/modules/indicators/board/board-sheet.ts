@@ -38,7 +38,7 @@ const openings = ['internal-fill-rate', 'external-reliance', 'succession-effecti
 export const boardSheet = (
   facts: BoardFacts,
   locale: 'en-GB' | 'de',
-  linchpinsBy: BenchHorizon = 'within-3-years',
+  linchpinsBy: BenchHorizon,
 ): BoardSheet => {
   const { organisation, report } = facts;
   const words = boardWords(locale);

@@ -11,7 +11,7 @@ import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
 import { computedTheDayBefore } from '../testing/computed-before.js';
 import { fullBoard } from '../testing/full-board.js';
 import { BoardService } from './board.service.js';
-import { boardSheet } from './board-sheet.js';
+import { type BoardFacts, boardSheet } from './board-sheet.js';
 import type { BoardSheet } from './sheet-shape.js';
 
 let app: TestApp;
@@ -21,7 +21,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const titlesOf = ({ sections }: BoardSheet) => sections.map(({ title }) => title);
+const sheetOf = (facts: BoardFacts, locale: 'en-GB' | 'de') => boardSheet(facts, locale, 'within-3-years');
 const sectionOf = ({ sections }: BoardSheet, title: string) => sections.find((one) => one.title === title);
+
 it('sets the pipeline of those whom one may see as a PDF, records who asked, and refuses everybody else', async () => {
   const company = await smallCompany(app);
   const { actor, people } = company;
@@ -73,7 +75,7 @@ it('arranges what the pages are told, section after section, and says that there
     roles: (await admin.ok(listCriticalRoles)).items,
   });
 
-  const sheet = boardSheet(facts, 'en-GB');
+  const sheet = sheetOf(facts, 'en-GB');
   expect(titlesOf(sheet)).toEqual([
     'Who stands where, and who came and went',
     'Keeping people',
@@ -107,7 +109,7 @@ it('arranges what the pages are told, section after section, and says that there
   expect(own.report).toEqual(
     await app.as(await company.signIn('em')).ok(getIndicators, { query: { groupKind: 'leader' } }),
   );
-  const [english, german] = [boardSheet(own, 'en-GB'), boardSheet(own, 'de')];
+  const [english, german] = [sheetOf(own, 'en-GB'), sheetOf(own, 'de')];
   expect(sectionOf(english, 'Keeping people')?.rows[0]).toEqual({
     label: 'Retention',
     text: '2 of 2',
@@ -120,7 +122,7 @@ it('arranges what the pages are told, section after section, and says that there
   });
   expect(titlesOf(english)).not.toContain('Retention over time');
 
-  const whole = boardSheet(fullBoard(facts), 'en-GB');
+  const whole = sheetOf(fullBoard(facts), 'en-GB');
   expect(titlesOf(whole)).toEqual([
     'Who stands where, and who came and went',
     'Keeping people',
@@ -142,7 +144,7 @@ it('arranges what the pages are told, section after section, and says that there
     const board = fullBoard(facts);
     const inputs = { salary, share: { low: 0.2, high: 0.4 }, isDefault, source: null };
     const costs = { ...board.costs, lines: board.costs.lines.map((line) => ({ ...line, unknownStart: 2, inputs })) };
-    const { lead, rows } = boardSheet({ ...board, costs }, locale).sections.at(-1) ?? {};
+    const { lead, rows } = sheetOf({ ...board, costs }, locale).sections.at(-1) ?? {};
     return [lead, rows?.find(({ note }) => note !== undefined)?.note].join(' ');
   };
   expect(costsOf(null, true, 'en-GB')).toMatch(
@@ -152,9 +154,9 @@ it('arranges what the pages are told, section after section, and says that there
     /ranges that the organisation set\..*€60,000.*\(set by the organisation\)$/,
   );
   expect(costsOf(null, false, 'de')).toMatch(/die Organisation festgelegt hat\..*\(von der Organisation festgelegt\)$/);
-  expect(boardSheet(fullBoard(facts), 'de').sections).toHaveLength(14);
+  expect(sheetOf(fullBoard(facts), 'de').sections).toHaveLength(14);
   expect(
-    sectionOf(boardSheet(fullBoard(facts), 'de'), 'Die Reserve, Rolle für Rolle')?.rows.map(({ note }) => note),
+    sectionOf(sheetOf(fullBoard(facts), 'de'), 'Die Reserve, Rolle für Rolle')?.rows.map(({ note }) => note),
   ).toEqual(['Unbesetzt · in 1 bis 2 Jahren: Emil (Schlüsselperson)', 'Besetzt mit Emil · niemand steht bereit']);
   expect(sectionOf(whole, 'The bench, role by role')?.rows.map(({ label, text, bar }) => [label, text, bar])).toEqual([
     ['Head of Data', '1 of 2 successors', 0.5],
@@ -162,7 +164,7 @@ it('arranges what the pages are told, section after section, and says that there
   ]);
   const { roles, effects } = fullBoard(facts);
   const often = <One>(few: readonly One[]) => Array.from({ length: 101 }, () => few).flat();
-  const many = boardSheet({ ...fullBoard(facts), roles: often(roles), effects: often(effects) }, 'en-GB');
+  const many = sheetOf({ ...fullBoard(facts), roles: often(roles), effects: often(effects) }, 'en-GB');
   const listed = sectionOf(many, 'The bench, role by role');
   expect(listed?.rows).toHaveLength(200);
   expect(listed?.lead).toContain('the 200 whose vacancy hurts the most, of 202;');
@@ -175,12 +177,12 @@ it('arranges what the pages are told, section after section, and says that there
     'Left out of first-year retention, because their first day is not known: 4.',
   );
   // On whom the bench depends says by how soon others are ready, and is told for the horizon asked for.
-  const dependsOn = (by?: BenchHorizon) => {
+  const dependsOn = (by: BenchHorizon) => {
     const asking = boardSheet(fullBoard(facts), 'en-GB', by);
     const { label, text } = sectionOf(asking, 'Bench strength')?.rows.at(-1) ?? {};
     return [label, text, sectionOf(asking, 'The bench, role by role')?.lead];
   };
-  expect(dependsOn()).toEqual([
+  expect(dependsOn('within-3-years')).toEqual([
     'Without them fewer roles could be filled within 3 years',
     'Emil',
     expect.stringMatching(/ could be filled within 3 years\.$/),
@@ -273,7 +275,7 @@ it('arranges what the pages are told, section after section, and says that there
     roles: [],
   });
   expect([former.report.asOf, former.report.knownOn]).toEqual([asOf, knownOn]);
-  const { lead, foot } = boardSheet(former, 'en-GB');
+  const { lead, foot } = sheetOf(former, 'en-GB');
   expect(lead).toMatch(/ As known on .*: as figures had been computed by then.* role by role it is not kept/);
   expect([foot, sheet.foot].map((words) => words.includes(' · as known on '))).toEqual([true, false]);
   const file = await admin.call(exportPipelineBoard, { query: { knownOn } });
