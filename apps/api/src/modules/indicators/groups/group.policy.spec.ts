@@ -1,5 +1,5 @@
 import type { GroupKind } from '@understudy/contracts/indicators';
-import { maySeeEffect, maySeeGroup, maySeeOwnNominations } from './group.policy.js';
+import { maySeeGroup, maySeeOwnNominations } from './group.policy.js';
 
 const admin = { isAdmin: true };
 const leader = { isAdmin: false };
@@ -22,17 +22,4 @@ test.each([
 
 test('only an admin reads nominations of themselves', () => {
   expect([maySeeOwnNominations(admin), maySeeOwnNominations(leader)]).toEqual([true, false]);
-});
-
-test('what a programme brings is read by admins, its sponsor and those above the sponsor', () => {
-  const relations = [
-    { isSponsor: false, isAboveSponsor: false },
-    { isSponsor: true, isAboveSponsor: false },
-    { isSponsor: false, isAboveSponsor: true },
-  ];
-  const matrix = [admin, leader].map((actor) => relations.map((relation) => maySeeEffect(actor, relation)));
-  expect(matrix).toEqual([
-    [true, true, true],
-    [false, true, true],
-  ]);
 });

@@ -16,16 +16,3 @@ export const maySeeGroup = (actor: Pick<Actor, 'isAdmin'>, group: GroupRelation)
 
 /** Nobody but an admin reads that they are somebody's successor. */
 export const maySeeOwnNominations = (actor: Pick<Actor, 'isAdmin'>): boolean => actor.isAdmin;
-
-/** How a programme stands to whoever asks what it brings, today. */
-export type ProgrammeRelation = {
-  readonly isSponsor: boolean;
-  /** Its sponsor is below the actor. */
-  readonly isAboveSponsor: boolean;
-};
-
-/** What a programme brings is read by admins, by whoever stands for it, and by everybody above them; by nobody beside or below. */
-export const maySeeEffect = (
-  actor: Pick<Actor, 'isAdmin'>,
-  { isSponsor, isAboveSponsor }: ProgrammeRelation,
-): boolean => actor.isAdmin || isSponsor || isAboveSponsor;

@@ -1,0 +1,14 @@
+import type { Actor } from '../../../common/auth/actor.js';
+
+/** How a programme stands to whoever asks what it brings, today. */
+export type ProgrammeRelation = {
+  readonly isSponsor: boolean;
+  /** Its sponsor is below the actor. */
+  readonly isAboveSponsor: boolean;
+};
+
+/** What a programme brings is read by admins, by whoever stands for it, and by everybody above them; by nobody beside or below. */
+export const maySeeEffect = (
+  actor: Pick<Actor, 'isAdmin'>,
+  { isSponsor, isAboveSponsor }: ProgrammeRelation,
+): boolean => actor.isAdmin || isSponsor || isAboveSponsor;
