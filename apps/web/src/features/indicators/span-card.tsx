@@ -1,6 +1,7 @@
 import type { ManagerSpan } from '@understudy/contracts/indicators-report';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
+import { useSpanWords } from '../../components/figure-parts.js';
 import { RangeBar } from '../../components/range-bar.js';
 import { useFormat } from '../../lib/format.js';
 import { Questions } from './figure-questions.js';
@@ -34,6 +35,7 @@ const useLevels = ({ figures, spans }: ReportWithRecords['report']): Level[] => 
 export const SpanCard = ({ report, onRecords }: ReportWithRecords) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
+  const spanOf = useSpanWords();
   const levels = useLevels(report);
   const [all] = levels;
   if (all === undefined) return null;
@@ -41,10 +43,7 @@ export const SpanCard = ({ report, onRecords }: ReportWithRecords) => {
   const said = (value: number | null) => (value === null ? '–' : format.number(value));
   const name = t('figures:indicator.span-of-control');
   const says = ({ status, managers, reports, median, p10, p90 }: Level): string => {
-    const of = t('figures:spanParts', {
-      reports: t('figures:reports', { count: reports, shown: format.count(reports) }),
-      managers: t('figures:managers', { count: managers, shown: format.count(managers) }),
-    });
+    const of = spanOf(reports, managers);
     return status === 'shown'
       ? t('span.says', { median: said(median), p10: said(p10), p90: said(p90), of })
       : t('span.unsaid', { why: t(`figures:status.${status}.title`), of });
