@@ -11,13 +11,15 @@ const byItself: Sql = sql`array_position(array['automatic'], f.nomination) is no
 
 /** Whether the rater of a request `q` answers without their name. */
 const inConfidence: Sql = sql`q.relation in ('peer', 'report')`;
+/** Whether somebody else than the person answers it under their name. */
+const byName: Sql = sql`q.relation in ('manager', 'skip-level')`;
 /** Whether request q of assessment b was asked, answered or not: what became of it in confidence is told by nothing. */
 const wasAskedLately = (on: string): Sql => sql`q.status in ('asked', 'submitted') and ${isTooClose(on)}`;
 
 /** Whether this rater was asked about the person by their name lately, so that they cannot be asked in confidence now. */
 export const wasAskedByName = (personId: Sql, raterId: Sql, on: string): Sql => sql`exists (
   select 1 from assessment b join assessment_request q on q.assessment_id = b.id
-   where b.person_id = ${personId} and q.rater_id = ${raterId} and not ${inConfidence} and ${wasAskedLately(on)})`;
+   where b.person_id = ${personId} and q.rater_id = ${raterId} and ${byName} and ${wasAskedLately(on)})`;
 
 /**
  * Who was asked about whom lately, by name and in confidence, elsewhere than in this campaign. Looked up once for everybody, and
@@ -28,7 +30,7 @@ const latelyAsked = (on: string, campaignId: Sql | null, passesOver: boolean): S
     select b.person_id, q.rater_id from assessment b join assessment_request q on q.assessment_id = b.id
      where ${wasAskedLately(on)} and ${campaignId ? sql`b.campaign_id is distinct from ${campaignId}` : sql`true`}`;
   return sql`
-  asked_by_name as materialized (${others} and q.relation in ('manager', 'skip-level'))${
+  asked_by_name as materialized (${others} and ${byName})${
     passesOver ? sql`, asked_in_confidence as materialized (${others} and ${inConfidence})` : empty
   }`;
 };
