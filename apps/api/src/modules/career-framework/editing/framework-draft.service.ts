@@ -102,7 +102,8 @@ export class FrameworkDrafts {
 
   /**
    * Puts another text in the place of what the draft says, which is kept as if it had been thrown away.
-   * @throws ProblemError changed-meanwhile when somebody else has saved since.
+   * @throws ProblemError changed-meanwhile when somebody else has saved since, not-found for a removed draft that is gone,
+   * invalid-input unless exactly one of text and removed draft is given.
    */
   async replace(
     actor: Actor,
