@@ -171,7 +171,7 @@ const german: BoardWords = {
   linchpins: (by) => `Ohne sie könnten ${by} weniger Rollen besetzt werden`,
   nobodyAlone: 'niemand allein',
   horizon: {
-    'ready-now': 'sofort',
+    'ready-now': 'jetzt',
     'within-1-year': 'binnen 1 Jahr',
     'within-2-years': 'binnen 2 Jahren',
     'within-3-years': 'binnen 3 Jahren',

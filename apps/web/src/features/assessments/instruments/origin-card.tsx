@@ -46,6 +46,7 @@ export const OriginCard = ({
   content: InstrumentVersion['content'];
 }) => {
   const { t } = useTranslation(['instruments', 'assessments', 'results']);
+  const format = useFormat();
   const place = useId();
   const { data: framework } = useQuery(query('framework', getFramework));
   const { stageKey, frameworkNumber: number, skills } = origin;
@@ -57,7 +58,11 @@ export const OriginCard = ({
         {t('origin.title')}
       </Title>
       <Text size="sm" c="dimmed" maw="72ch" mb="sm">
-        {t('origin.lead', { count: skills.length, number, stage, asked: skills.filter(isAsked).length })}
+        {t('origin.lead', {
+          ...{ count: skills.length, number, stage },
+          shown: format.count(skills.length),
+          asked: format.count(skills.filter(isAsked).length),
+        })}
       </Text>
       <Table verticalSpacing="xs" aria-labelledby={place}>
         <Table.Thead>

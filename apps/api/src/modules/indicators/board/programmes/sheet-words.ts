@@ -43,7 +43,7 @@ const english: EffectWords = {
     'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
   programmes: 'What programmes bring',
   noProgrammes:
-    'No programme was opened whose effect may be told to whoever asked for these pages: it is told to its sponsor and those above.',
+    'There is no programme whose effect may be told to whoever asked for these pages: it is told to admins, its sponsor and those above.',
   more: 'More programmes',
   shown: (some, all) =>
     `These are the first ${some} by name, of ${all}; all of them stand under Pipeline, at “What programmes bring”.`,
@@ -74,7 +74,7 @@ const german: EffectWords = {
     'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
   programmes: 'Was Programme bewirken',
   noProgrammes:
-    'Es wurde kein Programm eröffnet, dessen Wirkung der Person mitgeteilt werden darf, die diese Seiten angefordert hat: Sie wird der Schirmherrschaft und denen darüber mitgeteilt.',
+    'Es gibt kein Programm, dessen Wirkung hier stehen darf: Sie wird Admins, der Schirmherrschaft und denen darüber mitgeteilt.',
   more: 'Weitere Programme',
   shown: (some, all) =>
     `Dies sind die ersten ${some} nach Namen, von ${all}; alle stehen unter „Pipeline“, bei „Was Programme bewirken“.`,
