@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { settled } from './visit.js';
 
 /** How fast somebody goes who sees the product for the first time. */
 const wordsPerMinute = 200;
@@ -23,6 +24,8 @@ export const newcomerOn = (page: Page) => {
   let characters = 0;
   let words = 0;
   const read = async (): Promise<void> => {
+    // What is still on its way will be read as well, however long it takes on this machine.
+    await settled(page);
     const dialog = page.getByRole('dialog');
     const shown = (await dialog.isVisible()) ? dialog : page.locator('body');
     const texts = await shown.allInnerTexts();

@@ -44,7 +44,7 @@ export const open = async ({ page }: Visit, address: string): Promise<void> => {
 };
 
 /** Waits until the page has its heading and nothing left to load. */
-const settled = async (page: Page): Promise<void> => {
+export const settled = async (page: Page): Promise<void> => {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 };
