@@ -1,5 +1,5 @@
 import { type SignedContent, sinceAgreed } from './agreed-version.js';
-import { agreementState, agreementsOf, canonicalContent, type PlanSignature } from './agreement.js';
+import { agreementState, agreementsOf, canonicalContent, isStanding, type PlanSignature } from './agreement.js';
 
 const signed = (role: 'person' | 'manager', contentHash = 'now', withdrawn = false): PlanSignature => ({
   role,
@@ -102,6 +102,12 @@ test('everything that was ever agreed on is told with whose signatures stood tog
   expect([told(now), told(now, 'now')]).toEqual([[], [['03', null, 'Ida']]]);
   expect(told([...now, given('Emil', 'now', '04')], 'now')).toEqual([['04', null, 'Ida', 'Emil']]);
   expect(told([given('Ida', 'now', '03', '05')], 'now')).toEqual([]);
+  // It stands while the plan says the same and nobody has taken back what they signed.
+  const stands = [null, '02'].map((until) => [true, false].map((unchanged) => isStanding({ unchanged, until })));
+  expect(stands).toEqual([
+    [true, false],
+    [false, false],
+  ]);
 });
 
 test('what is different since it was agreed on is told goal by goal, and another name of the same is no difference', () => {

@@ -117,5 +117,5 @@ export const agreementsOf = <Signature extends GivenSignature>(
 };
 
 /** Whether an agreement still counts: the plan says the same today, and all signatures under it stand. */
-export const isStanding = ({ unchanged, until }: { readonly unchanged: boolean; readonly until: string | null }) =>
+export const isStanding = ({ unchanged, until }: { unchanged: boolean; until: string | null }): boolean =>
   unchanged && until === null;
