@@ -15,11 +15,11 @@ import { MovesCard } from '../../features/indicators/moves-card.js';
 import { OpeningsCard } from '../../features/indicators/openings-card.js';
 import type { RecordsPart } from '../../features/indicators/records-choice.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
-import { widestHorizon } from '../../lib/widest-horizon.js';
 import { TalentCard } from '../../features/indicators/talent-card.js';
 import { ToldCards } from '../../features/indicators/told-cards.js';
 import { TrendCard } from '../../features/indicators/trend-card.js';
 import { BenchByRoleCard } from '../../features/succession/bench-by-role-card.js';
+import { widestHorizon } from '../../lib/widest-horizon.js';
 import { benchRecords, ForecastRecords } from './forecast-records.js';
 
 // Sliders are for whoever scrolls down to them: the figures above do not wait until they are there.

@@ -35,11 +35,7 @@ const openings = ['internal-fill-rate', 'external-reliance', 'succession-effecti
  * Arranges what the page shows as sections of a PDF, in one language; what has nothing to say is left out. `linchpinsBy` is how
  * soon those are ready who are counted to say without whom fewer roles could be filled.
  */
-export const boardSheet = (
-  facts: BoardFacts,
-  locale: 'en-GB' | 'de',
-  linchpinsBy: BenchHorizon,
-): BoardSheet => {
+export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de', linchpinsBy: BenchHorizon): BoardSheet => {
   const { organisation, report } = facts;
   const words = boardWords(locale);
   const say = sayings(locale, words);

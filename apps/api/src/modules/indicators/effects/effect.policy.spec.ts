@@ -6,7 +6,9 @@ test('what a programme brings is read by admins, its sponsor and those above the
     { isSponsor: true, isAboveSponsor: false },
     { isSponsor: false, isAboveSponsor: true },
   ];
-  const matrix = [{ isAdmin: true }, { isAdmin: false }].map((actor) => relations.map((relation) => maySeeEffect(actor, relation)));
+  const matrix = [{ isAdmin: true }, { isAdmin: false }].map((actor) =>
+    relations.map((relation) => maySeeEffect(actor, relation)),
+  );
   expect(matrix).toEqual([
     [true, true, true],
     [false, true, true],
