@@ -238,6 +238,11 @@ describe('migrations of a database that is in use', () => {
   it('keeps the last day of a pause and of a longer time with whoever has it, and with nobody else', async () => {
     const parts = await inEach(`select state || coalesce(extended_until::text, '') as part from enrolment order by 1`);
     expect(parts).toEqual(twice([{ part: 'extended2026-09-01' }, { part: 'withdrawn' }]));
+    const given = await inEach(
+      `select concat_ws(' ', e.state, h.action, h.changed_at::date, 'until ' || h.extended_until) as step
+         from enrolment_change h join enrolment e on e.id = h.enrolment_id where h.extended_until is not null`,
+    );
+    expect(given).toEqual(twice([{ step: 'extended extend 2026-05-04 until 2026-09-01' }]));
     expect(await inEach('select status, paused_until::text as until from mentor_profile order by 1')).toEqual(
       twice([
         { status: 'active', until: null },

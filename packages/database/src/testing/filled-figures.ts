@@ -57,4 +57,8 @@ export const longerTimes = `
   insert into enrolment (organisation_id, cohort_id, person_id, state, place, enrolled_on, extended_until)
     select c.organisation_id, c.id, p.id, n.state, n.place, '2026-01-01', '2026-09-01'
       from (values ('1', 'extended', 1), ('2', 'withdrawn', null)) n (number, state, place)
-      join person p on p.employee_number = n.number join cohort c using (organisation_id)`;
+      join person p on p.employee_number = n.number join cohort c using (organisation_id);
+  insert into enrolment_change (organisation_id, enrolment_id, action, from_state, to_state, role, changed_at)
+    select e.organisation_id, e.id, h.action, h.before, h.after, 'admin', h.day::timestamptz
+      from enrolment e join (values ('extend', 'enrolled', 'extended', '2026-05-02'), ('defer', 'extended', 'deferred', '2026-05-03'),
+                                    ('extend', 'enrolled', 'extended', '2026-05-04')) h (action, before, after, day) on true`;

@@ -15,11 +15,20 @@ export type ReachedOn = {
 /** The person's part in the cohort, as far as it decides what was due of them, and by when. */
 export type DuePart = {
   readonly state: EnrolmentState;
-  /** Until when somebody had who was given longer than the cohort. */
+  /** The first day on which they had a place. */
+  readonly enrolledOn: string;
+  /** Until when somebody had who was given longer than the cohort, whatever became of them since. */
   readonly longerUntil: string | null;
-  /** The day on which somebody withdrew. */
+  /** Whether they were given longer and nobody kept until when. */
+  readonly longerUnknown: boolean;
+  /** The day on which somebody who withdrew gave up their place, which is that of stepping back where they did so first. */
   readonly withdrewOn: string | null;
+  /** The times without a place of whoever came back. */
+  readonly away: readonly Away[];
 };
+
+/** From the day of giving up a place to the day of having one again, on which they are there. */
+export type Away = { readonly from: string; readonly back: string };
 
 /** How somebody stood with a milestone by its day: reached by then, not by then, or nobody wrote down who was there. */
 export type Timeliness = 'on-time' | 'late' | 'unrecorded';
@@ -32,7 +41,8 @@ const asked: ReadonlySet<EnrolmentState> = new Set(['enrolled', 'extended', 'com
 
 /**
  * How somebody stood with one milestone by the day on which it was due for them; null where it is not due yet or was not asked
- * of them: whoever stepped back, was excused, withdrew before its day, or where it lies between others. A longer time is theirs.
+ * of them: whoever stepped back, was excused, was not there on its day, or where it lies between others. A longer time is theirs;
+ * where nobody kept until when it was, nothing can be said.
  */
 export const timelinessOf = (
   milestone: Milestone,
@@ -41,15 +51,21 @@ export const timelinessOf = (
   part: DuePart,
   today: string,
 ): Timeliness | null => {
-  const { longerUntil, withdrewOn } = part;
+  const { longerUntil, longerUnknown } = part;
   const dueOn = longerUntil !== null && longerUntil > milestone.dueOn ? longerUntil : milestone.dueOn;
-  if (!asked.has(part.state) || facts.inPeerGroup === null || dueOn >= today) return null;
-  if (withdrewOn !== null && withdrewOn <= dueOn) return null;
+  if (!asked.has(part.state) || longerUnknown || facts.inPeerGroup === null || dueOn >= today) return null;
+  if (!wasThere(part, milestone.dueOn, dueOn)) return null;
   const first = firstDay(reached);
   if (first !== null) return first <= dueOn ? 'on-time' : 'late';
   if (facts.mark === 'excused' || facts.attendance === 'excused' || milestone.sessionsAhead > 0) return null;
   return isUnrecorded(milestone, facts) ? 'unrecorded' : 'late';
 };
+
+/** Whether somebody had a place on the cohort's day, and on their own where a longer time moves it. */
+const wasThere = ({ enrolledOn, withdrewOn, away }: DuePart, day: string, ownDay: string): boolean =>
+  enrolledOn <= day &&
+  (withdrewOn === null || withdrewOn > ownDay) &&
+  !away.some(({ from, back }) => [day, ownDay].some((one) => from <= one && one < back));
 
 const firstDay = ({ attendedOn, learnedOn, inPeerGroupSince, markedOn }: ReachedOn): string | null =>
   [attendedOn, learnedOn, inPeerGroupSince, markedOn].flatMap((day) => day ?? []).toSorted()[0] ?? null;

@@ -67,6 +67,10 @@ it('is due on the chosen day, else with its last session, else at the end of its
 });
 
 const never: ReachedOn = { attendedOn: null, learnedOn: null, inPeerGroupSince: null, markedOn: null };
+const there: DuePart = {
+  ...{ state: 'enrolled', enrolledOn: '2026-01-01', longerUntil: null, longerUnknown: false },
+  ...{ withdrewOn: null, away: [] },
+};
 const timely = ({
   facts = {},
   milestone = {},
@@ -81,7 +85,7 @@ const timely = ({
     { ...workshop, ...milestone },
     { ...nothing, ...facts },
     { ...never, ...reached },
-    { state: 'enrolled', longerUntil: null, withdrewOn: null, ...part },
+    { ...there, ...part },
     today,
   );
 const project = { kind: 'project', sessions: 0 } as const;
@@ -98,7 +102,12 @@ it('is on time until the end of its day, by whatever told of it first, and late 
 it('counts what was due of somebody alone: a longer time moves the day, and stepping back or being excused takes it away', () => {
   const longer = { state: 'extended', longerUntil: '2026-05-06' } as const;
   expect(timely({ markedOn: '2026-05-06', part: longer })).toBe('on-time');
-  expect(timely({ markedOn: '2026-05-06', part: { ...longer, state: 'completed' } })).toBe('on-time');
+  for (const state of ['extended', 'completed', 'withdrawn'] as const) {
+    const part = { ...longer, state, withdrewOn: state === 'withdrawn' ? '2026-05-08' : null };
+    expect(timely({ markedOn: '2026-05-06', part })).toBe('on-time');
+    expect(timely({ markedOn: '2026-05-07', part })).toBe('late');
+    expect(timely({ attendedOn: '2026-05-01', part: { ...part, longerUntil: null, longerUnknown: true } })).toBeNull();
+  }
   expect(timely({ milestone: project, part: { ...longer, longerUntil: today } })).toBeNull();
   expect(timely({ milestone: { ...project, dueOn: today } })).toBeNull();
   for (const state of ['deferred', 'transferred', 'waiting'] as const) {
@@ -106,10 +115,24 @@ it('counts what was due of somebody alone: a longer time moves the day, and step
   }
   const withdrew = (withdrewOn: string) => timely({ milestone: project, part: { state: 'withdrawn', withdrewOn } });
   expect([withdrew('2026-05-01'), withdrew('2026-05-02')]).toEqual([null, 'late']);
+  expect(timely({ milestone: project, part: { ...longer, state: 'withdrawn', withdrewOn: '2026-05-04' } })).toBeNull();
   expect(timely({ facts: { attendance: 'excused' } })).toBeNull();
   expect(timely({ facts: { attendance: 'absent', mark: 'excused' } })).toBeNull();
   expect(timely({ facts: { inPeerGroup: null }, attendedOn: '2026-05-01' })).toBeNull();
   expect(timely({ facts: { attendance: 'absent' }, milestone: { sessionsAhead: 1 } })).toBeNull();
+});
+
+it('asks nothing of anybody on a day on which they had no place, before they came or while they had stepped back', () => {
+  const came = (enrolledOn: string) => timely({ milestone: project, part: { enrolledOn } });
+  expect([came('2026-05-01'), came('2026-05-02')]).toEqual(['late', null]);
+  // Longer is given to finish what was asked, and asks for nothing that was due before.
+  const longer = { longerUntil: '2026-05-06', state: 'extended' } as const;
+  expect(timely({ milestone: project, part: { ...longer, enrolledOn: '2026-05-02' } })).toBeNull();
+  const away = (from: string, back: string, part = {}) =>
+    timely({ milestone: project, part: { ...part, away: [{ from, back }] } });
+  expect([away('2026-05-01', '2026-05-02'), away('2026-04-01', '2026-05-02')]).toEqual([null, null]);
+  expect([away('2026-04-01', '2026-05-01'), away('2026-05-02', '2026-05-08')]).toEqual(['late', 'late']);
+  expect(away('2026-05-06', '2026-05-08', longer)).toBeNull();
 });
 
 it('adds up: what is due was on time or late, and nobody is late for what nobody wrote down', () => {

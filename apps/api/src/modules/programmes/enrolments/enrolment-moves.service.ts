@@ -84,7 +84,9 @@ export class EnrolmentMoves {
   ): Promise<void> {
     const byPersonId = role === 'product' ? null : actor.personId;
     const reason = facts?.reason ?? '';
-    await this.writes.insertChange(tx, { enrolmentId: row.id, action, from, to, role, byPersonId, reason });
+    const extendedUntil = facts?.extendedUntil ?? null;
+    const change = { enrolmentId: row.id, action, from, to, role, byPersonId, reason, extendedUntil };
+    await this.writes.insertChange(tx, change);
     const freed = from !== null && holding.has(from) && !holding.has(to);
     const { personId, cohortId, programmeId, nominatedBy } = row;
     const readers = await this.writes.readers(tx, row, actor.today);

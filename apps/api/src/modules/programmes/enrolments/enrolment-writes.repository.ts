@@ -34,6 +34,8 @@ export type ChangeDraft = {
   readonly role: string;
   readonly byPersonId: string | null;
   readonly reason: string;
+  /** Until when somebody has longer from this step on; null for every other step. */
+  readonly extendedUntil: string | null;
 };
 
 /** An enrolment as far as moving it needs to know. */
@@ -64,7 +66,7 @@ export class EnrolmentWritesRepository {
 
   /**
    * Writes a new state with what belongs to it; whoever begins to wait waits from now, unless they did before. The day of a
-   * longer time and where somebody went on belong to the state they were written with, and go with it.
+   * longer time and where somebody went on belong to the state they were written with, and go with it; the history keeps the day.
    */
   async write(tx: TenantTransaction, id: string, state: EnrolmentState, facts: StepFacts): Promise<void> {
     await tx.sql`
@@ -84,9 +86,10 @@ export class EnrolmentWritesRepository {
   async insertChange(tx: TenantTransaction, change: ChangeDraft): Promise<void> {
     await tx.sql`
       insert into enrolment_change (organisation_id, enrolment_id, action, from_state, to_state, role, by_person_id, reason,
-                                    changed_at)
+                                    extended_until, changed_at)
       values (${tx.organisationId}::uuid, ${change.enrolmentId}::uuid, ${change.action}, ${change.from}, ${change.to},
-              ${change.role}, ${change.byPersonId}::uuid, ${change.reason}, clock_timestamp())`;
+              ${change.role}, ${change.byPersonId}::uuid, ${change.reason}, ${change.extendedUntil}::date,
+              clock_timestamp())`;
   }
 
   /** Those of a cohort in these states, as far as moving them needs. */

@@ -1,5 +1,5 @@
 import { changeOutline, getProgramme } from '@understudy/contracts/programmes';
-import { listEnrolments } from '@understudy/contracts/programmes-enrolments';
+import { getEnrolment } from '@understudy/contracts/programmes-enrolments';
 import { addLearningRecord } from '@understudy/contracts/programmes-learning';
 import {
   addCohortMilestone,
@@ -10,7 +10,7 @@ import {
   markMilestone,
 } from '@understudy/contracts/programmes-milestones';
 import { planSessions, recordAttendance } from '@understudy/contracts/programmes-sessions';
-import type { TenantTransaction } from '@understudy/database/tenant-database';
+import { type Sql, sql } from '@understudy/database/sql';
 import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -25,15 +25,11 @@ let otto: Caller;
 beforeAll(async () => {
   app = await startTestApp();
   company = await rotationCohort(app, ['ic', 'other', 'sales']);
-  vera = await company.as('vp');
-  ida = await company.as('ic');
-  otto = await company.as('other');
-  const { tenants } = app;
-  await tenants.run(company.actor, async (tx) => {
-    await tx.sql`update cohort set starts_on = current_date - 60, ends_on = current_date + 60`;
-    await tx.sql`
-      update enrolment set state = 'withdrawn', place = null where id = ${company.enrolment('sales')}::uuid`;
-  });
+  [vera, ida, otto] = [await company.as('vp'), await company.as('ic'), await company.as('other')];
+  await write(sql`update cohort set starts_on = current_date - 60, ends_on = current_date + 60`);
+  await write(sql`update enrolment set enrolled_on = current_date - 60`);
+  const stepped = company.enrolment('sales');
+  await write(sql`update enrolment set state = 'withdrawn', place = null where id = ${stepped}::uuid`);
 }, 60_000);
 afterAll(() => app.close());
 
@@ -50,6 +46,9 @@ const own = async (title: string, days: number) => {
   if (!made) throw new Error('No milestone was added.');
   return made;
 };
+const write = (statement: Sql) => app.tenants.run(company.actor, (tx) => tx.sql`${statement}`);
+const enrolmentOf = (who: Caller, key: string) =>
+  who.ok(getEnrolment, { params: { enrolmentId: company.enrolment(key) } });
 const mark = (
   key: string,
   milestoneId: string,
@@ -81,15 +80,11 @@ it('tells from sessions and records how far everybody is, and counts whoever wit
   });
   // On the day of the session; who was not there is late, and of whoever withdrew later nobody wrote anything down.
   const { onTime: after } = await board(vera);
-  expect(after).toEqual({
-    ...{ onTime: before.onTime + 1, due: before.due + 2, unrecorded: before.unrecorded - 2 },
-  });
+  const { onTime, due, unrecorded } = before;
+  expect(after).toEqual({ onTime: onTime + 1, due: due + 2, unrecorded: unrecorded - 2 });
   const withdrewDaysAgo = (days: number) =>
-    app.tenants.run(
-      company.actor,
-      (tx) =>
-        tx.sql`update enrolment set since = now() - ${days} * interval '1 day' where id = ${company.enrolment('sales')}::uuid`,
-    );
+    write(sql`update enrolment set since = now() - ${days} * interval '1 day'
+               where id = ${company.enrolment('sales')}::uuid`);
   const { cells } = await lineOf(vera, 'sales');
   const asked = cells.filter(({ dueOn, state }) => dueOn < company.today && state !== 'between').length;
   expect(asked).toBeGreaterThan(0);
@@ -100,22 +95,16 @@ it('tells from sessions and records how far everybody is, and counts whoever wit
   const record = { kind: 'course' as const, title: 'Read up', startedOn: addDays(company.today, -9) };
   const learned = { ...record, endedOn: addDays(company.today, -8), enrolmentId: company.enrolment('ic') };
   await ida.ok(addLearningRecord, { body: { ...learned, moduleId: second?.id ?? null } });
-  expect(await Promise.all([stateOf('ic'), stateOf('other'), stateOf('sales')])).toEqual([
-    'reached',
-    'missed',
-    'rests',
-  ]);
+  const states = await Promise.all(['ic', 'other', 'sales'].map((key) => stateOf(key)));
+  expect(states).toEqual(['reached', 'missed', 'rests']);
   expect(await stateOf('ic', second?.id)).toBe('reached');
   const shown = await board(vera);
   expect(shown.milestones[0]).toMatchObject({ id: first?.id, reached: 1, of: 3, sessionId: planned?.id });
   const otherLine = shown.items.find(({ person }) => person.name === 'Otto');
   expect(otherLine?.helps[0]).toMatchObject({ help: 'catch-up', milestoneIds: [first?.id] });
   expect(shown.items.map(({ person }) => person.name)).not.toContain('Sol');
-  expect((await board(vera, { show: 'everybody', sort: 'name' })).items.map(({ person }) => person.name)).toEqual([
-    'Ida',
-    'Otto',
-    'Sol',
-  ]);
+  const everybody = await board(vera, { show: 'everybody', sort: 'name' });
+  expect(everybody.items.map(({ person }) => person.name)).toEqual(['Ida', 'Otto', 'Sol']);
 });
 
 it('keeps every mark with who made it, lets it be taken back, and marks nothing that is told already', async () => {
@@ -198,15 +187,13 @@ it('tells whoever runs the cohort nothing of who is in a peer group, not by a co
   const { text } = await vera.call(exportMilestoneBoard, { params: company.params });
   expect(text.match(/Peers,peer-group,[^,]*,between,/g)).toHaveLength(2);
   // Since when somebody is in a group decides whether it was by its day, for those alone who read of it.
-  const onTimeFor = async (who: Caller) => (await board(who)).onTime;
-  const before = { admin: await onTimeFor(company.admin), vera: await onTimeFor(vera) };
-  await app.tenants.run(actor, (tx) => tx.sql`update peer_group_member set joined_on = current_date - 59`);
-  const missed = shown.milestones.filter(
-    ({ kind, dueOn }) => kind === 'peer-group' && dueOn < addDays(company.today, -5),
-  ).length;
+  const seen = () => Promise.all([company.admin, vera].map(async (who) => (await board(who)).onTime));
+  const [admins = { onTime: 0 }, veras] = await seen();
+  await write(sql`update peer_group_member set joined_on = current_date - 59`);
+  const peers = shown.milestones.filter(({ kind }) => kind === 'peer-group');
+  const missed = peers.filter(({ dueOn }) => dueOn < addDays(company.today, -5)).length;
   expect(missed).toBeGreaterThan(0);
-  expect(await onTimeFor(company.admin)).toEqual({ ...before.admin, onTime: before.admin.onTime + missed });
-  expect(await onTimeFor(vera)).toEqual(before.vera);
+  expect(await seen()).toEqual([{ ...admins, onTime: admins.onTime + missed }, veras]);
 });
 
 it('moves a milestone of the outline to another day and back, and renames or removes only the cohort’s own', async () => {
@@ -261,29 +248,52 @@ it('goes through the board page by page, and gives it as a table', async () => {
 
 it('counts by the day until which somebody had longer, also once they have completed, and by the day of each mark', async () => {
   const { id } = await own('Longer', -5);
-  const [enrolled] = (await ida.ok(listEnrolments)).items;
-  if (!enrolled) throw new Error('Ida has no place.');
-  const writeIn = (write: (tx: TenantTransaction) => Promise<unknown>) => app.tenants.run(company.actor, write);
-  const marked = async (key: string, daysAgo: number, version: number) => {
+  const enrolled = await enrolmentOf(ida, 'ic');
+  let version = 0;
+  const marked = async (key: string, daysAgo: number) => {
     await vera.ok(markMilestone, mark(key, id, { action: 'mark', version, note: 'We talked.' }));
-    await writeIn(
-      (tx) => tx.sql`
-      update milestone_mark set marked_at = now() - ${daysAgo} * interval '1 day'
-       where enrolment_id = ${company.enrolment(key)}::uuid and milestone_id = ${id}::uuid`,
-    );
-    return (await board(vera)).onTime;
+    await write(sql`update milestone_mark set marked_at = now() - ${daysAgo} * interval '1 day'
+                     where enrolment_id = ${company.enrolment(key)}::uuid and milestone_id = ${id}::uuid`);
+    const { onTime } = await board(vera);
+    await vera.ok(markMilestone, mark(key, id, { action: 'take-back', version: version + 1 }));
+    version += 2;
+    return onTime;
   };
   const until = addDays(company.today, 90);
   const extended = await take(vera, enrolled, 'extend', { until, reason: 'Half is done.' });
-  await writeIn((tx) => tx.sql`update enrolment set extended_until = current_date - 1 where id = ${enrolled.id}::uuid`);
+  for (const table of [sql`enrolment`, sql`enrolment_change`]) {
+    await write(sql`update ${table} set extended_until = current_date - 2 where extended_until is not null`);
+  }
   const { onTime: before } = await board(vera);
-  const within = await marked('ic', 3, 0);
-  expect(within).toEqual({ ...before, onTime: before.onTime + 1 });
+  const within = { ...before, onTime: before.onTime + 1 };
+  expect([await marked('ic', 3), await marked('ic', 1)]).toEqual([within, before]);
+  // Completing gives nobody a day more, and takes none.
   await take(vera, extended, 'complete');
-  await writeIn((tx) => tx.sql`update enrolment set since = now() - interval '1 day' where id = ${enrolled.id}::uuid`);
-  expect((await board(vera)).onTime).toEqual(within);
+  expect([await marked('ic', 3), await marked('ic', 1)]).toEqual([within, before]);
   // Nobody gave the other longer: the same day is late for them, and only a day before is not.
-  expect(await marked('other', 3, 0)).toEqual(within);
-  await vera.ok(markMilestone, mark('other', id, { action: 'take-back', version: 1 }));
-  expect(await marked('other', 6, 2)).toEqual({ ...within, onTime: within.onTime + 1 });
+  version = 0;
+  expect([await marked('other', 3), await marked('other', 6)]).toEqual([before, within]);
+  await write(sql`update enrolment_change set extended_until = null`);
+  expect((await board(vera)).onTime.due).toBeLessThan(before.due);
+});
+
+it('asks nothing of anybody for the time before they came, nor for what was due after they stepped back', async () => {
+  const enrolled = await enrolmentOf(otto, 'other');
+  const came = async (daysAgo: number) => {
+    await write(sql`update enrolment set enrolled_on = current_date - ${daysAgo}::int where id = ${enrolled.id}::uuid`);
+    return (await board(vera)).onTime;
+  };
+  const [without, before] = [await came(0), await came(60)];
+  expect(without.due).toBeLessThan(before.due);
+  const was = async (action: string, daysAgo: number) => {
+    await write(
+      sql`update enrolment_change set changed_at = now() - ${daysAgo} * interval '1 day' where action = ${action}`,
+    );
+    return (await board(vera)).onTime;
+  };
+  const offered = await take(vera, await take(otto, enrolled, 'defer'), 'offer');
+  const back = await take(otto, offered, 'accept');
+  expect([await was('defer', 61), await was('accept', 60)]).toEqual([without, before]);
+  await take(otto, await take(otto, back, 'defer'), 'withdraw');
+  expect(await was('defer', 59)).toEqual(without);
 });

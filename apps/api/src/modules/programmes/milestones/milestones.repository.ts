@@ -5,6 +5,7 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { EnrolmentState } from '@understudy/domain/programmes/enrolment-table';
 import type { MilestoneMark as Marked } from '@understudy/domain/programmes/milestones/milestone-mark-table';
+import type { Away } from '@understudy/domain/programmes/milestones/milestone-on-time';
 import type { MilestoneKind } from '@understudy/domain/programmes/milestones/milestone-state';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
@@ -29,9 +30,13 @@ export type PartRow = {
   readonly mentored: boolean;
   readonly inPeerGroup: boolean;
   readonly inPeerGroupSince: string | null;
-  /** Until when they had who were given longer; the day on which they were done, for whoever has completed since. */
+  readonly enrolledOn: string;
+  /** Until when they had who were given longer, by the last time they were. */
   readonly longerUntil: string | null;
+  /** Given longer at a time when the day was not kept. */
+  readonly longerUnknown: boolean;
   readonly withdrewOn: string | null;
+  readonly away: readonly Away[];
 };
 /** What is known of one enrolment and one milestone; rows only where something is known. */
 export type ToldRow = {
@@ -90,15 +95,28 @@ export class MilestonesRepository {
              exists (select 1 from mentorship t
                       where t.mentee_id = p.id and t.status in ('active', 'paused', 'completed')) as mentored,
              grouped.since is not null as "inPeerGroup", grouped.since::text as "inPeerGroupSince",
-             case when e.state = 'extended' then e.extended_until
-                  when e.state = 'completed' and exists (select 1 from enrolment_change h
-                                                          where h.enrolment_id = e.id and h.action = 'extend')
-                  then ${dayOf(sql`e.since`)} end::text as "longerUntil",
-             case when e.state = 'withdrawn' then ${dayOf(sql`e.since`)} end::text as "withdrewOn"
+             e.enrolled_on::text as "enrolledOn", coalesce(e.extended_until, longer.until)::text as "longerUntil",
+             coalesce(longer.given and longer.until is null and e.extended_until is null, false) as "longerUnknown",
+             case when e.state = 'withdrawn' then coalesce(gone.last_on, ${dayOf(sql`e.since`)}) end::text as "withdrewOn",
+             gone.away
         from enrolment e join person p on p.id = e.person_id
         cross join lateral (
           select min(w.joined_on) as since from peer_group_member w join peer_group g on g.id = w.group_id
            where w.person_id = p.id and w.left_on is null and g.cohort_id = e.cohort_id and g.state <> 'forming') grouped
+        left join lateral (
+          select true as given, h.extended_until as until from enrolment_change h
+           where h.enrolment_id = e.id and h.action = 'extend' order by h.changed_at desc, h.id desc limit 1) longer on true
+        cross join lateral (
+          select max(g.left_on) as last_on,
+                 coalesce(json_agg(json_build_object('from', g.left_on, 'back', g.back_on) order by g.left_on)
+                            filter (where g.back_on is not null), '[]') as away
+            from (select ${dayOf(sql`h.changed_at`)} as left_on,
+                         (select ${dayOf(sql`min(b.changed_at)`)} from enrolment_change b
+                           where b.enrolment_id = h.enrolment_id and b.to_state = 'enrolled'
+                             and b.changed_at > h.changed_at) as back_on
+                    from enrolment_change h
+                   where h.enrolment_id = e.id and h.from_state in ('enrolled', 'extended')
+                     and h.to_state not in ('enrolled', 'extended', 'completed')) g) gone
        where e.cohort_id = ${cohortId}::uuid and e.enrolled_on is not null and ${whose}
        order by p.name_key, p.id`;
   }
