@@ -105,8 +105,8 @@ export class EffectsService {
   }
 
   private async allow(reading: TenantReading, actor: Actor, programmeId: string): Promise<void> {
-    const { isSponsor, sponsor } = await this.programmes.allow(reading, actor, 'see', programmeId);
+    const { state, isSponsor, sponsor } = await this.programmes.allow(reading, actor, 'see', programmeId);
     const relation = sponsor === null ? null : await this.scope.relationTo(reading, actor, sponsor.id);
-    if (!maySeeEffect(actor, { isSponsor, isAboveSponsor: relation?.isAbove ?? false })) throw notAllowed();
+    if (!maySeeEffect(actor, { state, isSponsor, isAboveSponsor: relation?.isAbove ?? false })) throw notAllowed();
   }
 }
