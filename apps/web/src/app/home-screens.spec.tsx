@@ -1,16 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { getFramework, getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getTeamCycles, type TeamCycle } from '@understudy/contracts/development-plans-cycles';
 import { keepPromise, listPromises, type PromisedAction } from '@understudy/contracts/development-plans-promises';
 import { getSession } from '@understudy/contracts/identity';
+import { getSetup } from '@understudy/contracts/organisations';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as growth from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
 import { action, ada, ben, plan } from '../../test/plan-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
-import { organisation } from '../../test/screens-data.js';
+import { organisation, steps } from '../../test/screens-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -129,5 +131,15 @@ describe('the home of a manager', () => {
     const ways = card.getAllByRole('link').map((way) => way.getAttribute('href'));
     expect(ways[0]).toMatch(/\/new-plan$/);
     expect(ways[1]).toBe(`/plans/${plan.id}`);
+  });
+
+  it('says to an admin at which stage no instrument asks anything yet, with the way to the instruments', async () => {
+    server.answer(getSession, testSession({ homes: ['admin'] }));
+    server.answer(getSetup, { steps });
+    server.answer(listInstruments, { items: [], askedStageKeys: [] });
+    server.answer(getFramework, growth.framework);
+    await renderPage('/set-up');
+    const line = await screen.findByText(/^No instrument in use asks about Zxq 2 yet\./);
+    expect(within(line).getByRole('link').getAttribute('href')).toBe('/instruments');
   });
 });

@@ -129,7 +129,7 @@ const Publication = ({ draft, newest: { number, published } }: PublishPanelProps
           <RowsSkeleton rows={6} />
         )}
       </section>
-      <UnaskedStages asked={instruments.data?.askedStageKeys ?? null} stages={draft.content.stages} leads />
+      <UnaskedStages asked={instruments.data?.askedStageKeys ?? null} stages={draft.content.stages} leads="at-length" />
       {advice.length > 0 ? (
         <details>
           <summary>{t('publish.advice', { count: advice.length })}</summary>
