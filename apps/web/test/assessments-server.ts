@@ -32,7 +32,7 @@ const readiness = {
 };
 
 /** Whom a draft would ask: of those chosen, three are left out. */
-const reach: CampaignReach = {
+export const reach: CampaignReach = {
   ...{ people: 9, asked: 40, withoutSignIn: 0, withoutAddress: 0, invited: 0, invitable: [] },
   leftOut: { stageNotAsked: { count: 3, people: [given.panel.subject] }, askedLately: { count: 0, people: [] } },
 };

@@ -16,6 +16,7 @@ import {
 } from '@understudy/contracts/assessments-instruments';
 import { callOffOpening, planOpening, scheduleReminders } from '@understudy/contracts/assessments-openings';
 import { approveRater, vetoRater } from '@understudy/contracts/assessments-raters';
+import { previewReach } from '@understudy/contracts/assessments-reach';
 import { unshareResult } from '@understudy/contracts/assessments-results';
 import { getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getIndicators } from '@understudy/contracts/indicators';
@@ -24,7 +25,7 @@ import { listUnits } from '@understudy/contracts/people';
 import { findPeople } from '@understudy/contracts/people-found';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as given from '../../test/assessments-data.js';
-import { answerAssessments } from '../../test/assessments-server.js';
+import { answerAssessments, reach } from '../../test/assessments-server.js';
 import { disputeToAnswer } from '../../test/disputes-data.js';
 import * as growth from '../../test/growth-data.js';
 import { units } from '../../test/people-data.js';
@@ -50,7 +51,7 @@ describe('the work with assessments', () => {
   });
   afterEach(() => server.stop());
 
-  it('approves a rater, and refuses one only with a reason', async () => {
+  it('approves a rater, refuses one only with a reason, and never says whether a colleague has answered', async () => {
     server.answer(approveRater, given.panel);
     server.answer(vetoRater, given.panel);
     await renderPage(`/rater-panels/${given.assessmentId}`);
@@ -64,11 +65,7 @@ describe('the work with assessments', () => {
     await user.type(within(dialog).getByRole('textbox'), 'Zxq');
     await user.click(within(dialog).getByRole('button', { name: 'Do not ask' }));
     await waitFor(() => expect(server.asked(vetoRater)[0]?.body).toEqual({ reason: 'Zxq' }));
-  });
-
-  it('never says of a colleague whether they have answered', async () => {
-    await renderPage(`/rater-panels/${given.assessmentId}`);
-    await screen.findByText('Zxq 22');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.queryByText('Answered')).toBeNull();
     screen.getByText(/^Who sees the result: .* their manager figures only/);
     await screen.findByText(/Whether colleagues and reports have answered shows nowhere/);
@@ -78,6 +75,7 @@ describe('the work with assessments', () => {
     const campaign = { ...given.campaign, status: 'draft' as const, version: 1 };
     server.answer(listUnits, { items: units });
     server.answer(createCampaign, campaign);
+    server.answer(previewReach, { ...reach, people: 0 });
     server.answer(launchCampaign, { campaign, jobId: given.requestId });
     const { history } = await renderPage('/campaigns/new');
     const user = userEvent.setup();
@@ -94,6 +92,12 @@ describe('the work with assessments', () => {
     await next();
     await screen.findByText('Last day for answers');
     await next();
+    const nobody = { name: 'Launch', description: /^It would be about nobody/ };
+    expect((await screen.findByRole<HTMLButtonElement>('button', nobody)).disabled).toBe(true);
+    server.answer(previewReach, reach);
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await next();
+    await screen.findByText(/^40 people are asked, about 9 people\./);
     await screen.findByText(/^3 people are left out, because the instrument does not ask .*: Ben Ash and 2 more\.$/);
     await user.click(await screen.findByRole('button', { name: 'Launch' }));
     await waitFor(() => expect(history.location.search).toContain('job='));
@@ -266,7 +270,8 @@ describe('the work with assessments', () => {
     await screen.findByRole('button', { name: 'Zxq own' });
   }, 20_000);
 
-  it('says why a figure is not shown, and puts the heaviest gap first', async () => {
+  it('says why a figure is not shown, puts the heaviest gap first, and stops sharing in one click', async () => {
+    server.answer(unshareResult, { sharedWith: [] });
     await renderPage(`/results/${given.assessmentId}`);
     const table = await screen.findByRole('table', { name: 'Skill by skill' });
     const [, first] = within(table).getAllByRole('row');
@@ -274,6 +279,8 @@ describe('the work with assessments', () => {
     expect(within(table).getAllByText('too few').length).toBeGreaterThan(0);
     expect(within(table).getAllByText('withheld').length).toBeGreaterThan(0);
     await screen.findByText('Too few have written to show it without giving somebody away.');
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop sharing with Cem Oz' }));
+    await waitFor(() => expect(server.asked(unshareResult)).toHaveLength(1));
   });
 
   it('leads from my people to whoever waits for me', async () => {
@@ -289,12 +296,5 @@ describe('the work with assessments', () => {
     const differs = await screen.findByRole('link', { name: 'Answer what Ben Ash sees differently' });
     expect(differs.getAttribute('href')).toBe(`/results/${given.assessmentId}`);
     expect(screen.getByRole('link', { name: 'See all 3' }).getAttribute('href')).toBe('/my-assessments');
-  });
-
-  it('stops sharing a result in one click', async () => {
-    server.answer(unshareResult, { sharedWith: [] });
-    await renderPage(`/results/${given.assessmentId}`);
-    await userEvent.click(await screen.findByRole('button', { name: 'Stop sharing with Cem Oz' }));
-    await waitFor(() => expect(server.asked(unshareResult)).toHaveLength(1));
   });
 });

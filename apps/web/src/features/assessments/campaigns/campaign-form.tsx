@@ -1,16 +1,17 @@
-import { Button, Card, Group, Stack, Stepper } from '@mantine/core';
+import { Button, Card, Group, Stack, Stepper, Text } from '@mantine/core';
 import { IconCalendarClock, IconRocket } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type Campaign, createCampaign, launchCampaign } from '@understudy/contracts/assessments-campaigns';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useFormat } from '../../../lib/format.js';
 import { query, useAction } from '../../../lib/query.js';
 import { bodyOf, type CampaignDraft, fieldsOfSteps } from './campaign-draft.js';
+import { useReach } from './campaign-reach.js';
 import { CheckStep } from './check-step.js';
 import { DatesStep } from './dates-step.js';
 import { InstrumentStep } from './instrument-step.js';
@@ -66,6 +67,9 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
     setStep(wrong >= 0 ? wrong : wanted);
   };
   const { opensOn } = form.values;
+  const reach = useReach(form.values, step === last);
+  const aboutNobody = step === last && opensOn === null && reach?.people === 0;
+  const why = useId();
   const shared = { draft: form.values, errors: form.errors, onChange: form.setValues };
 
   return (
@@ -84,6 +88,11 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
           {step === last ? <CheckStep draft={form.values} /> : null}
         </Card>
         <ProblemAlert problem={problem} />
+        {aboutNobody ? (
+          <Text id={why} size="sm" ta="end">
+            {t('check.aboutNobody')}
+          </Text>
+        ) : null}
         <Group justify="space-between">
           <Button variant="default" disabled={step === 0} onClick={() => go(step - 1)}>
             {t('common:back')}
@@ -112,6 +121,8 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
                   opensOn ? <IconCalendarClock size={18} aria-hidden /> : <IconRocket size={18} aria-hidden />
                 }
                 loading={sending}
+                disabled={aboutNobody}
+                aria-describedby={aboutNobody ? why : undefined}
                 onClick={() => {
                   keepsOnly.current = false;
                 }}

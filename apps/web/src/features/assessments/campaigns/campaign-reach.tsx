@@ -12,18 +12,25 @@ import { LeftOutPeople } from './left-out.js';
 /** How many are named where nobody here can invite them. */
 const named = 12;
 
+/** Whom a draft would ask if it began today; nothing while it is not known, or too little is chosen. */
+export const useReach = (draft: CampaignDraft, enabled = true) => {
+  const { selection, instrumentId, relations, nomination, mostPeers, thresholds } = bodyOf(draft);
+  const body = { selection, instrumentId, relations, nomination, mostPeers, thresholds };
+  const { data } = useQuery({
+    ...query('campaigns', previewReach, { body }),
+    enabled: enabled && selection.length > 0 && instrumentId !== '' && (relations ?? []).length > 0,
+    staleTime: 0,
+  });
+  return data;
+};
+
 /** Whom the campaign asks if it begins today, and who of them cannot sign in yet. */
 export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
   const may = useCan()('members.change');
-  const { selection, instrumentId, relations, nomination, mostPeers, thresholds } = bodyOf(draft);
-  const body = { selection, instrumentId, relations, nomination, mostPeers, thresholds };
-  const { data } = useQuery({
-    ...query('campaigns', previewReach, { body }),
-    enabled: selection.length > 0 && instrumentId !== '' && (relations ?? []).length > 0,
-    staleTime: 0,
-  });
+  const { relations, nomination } = draft;
+  const data = useReach(draft);
   if (!data) return null;
   const { people, leftOut, asked, withoutSignIn, withoutAddress, invited, invitable } = data;
   const names = format.list(invitable.slice(0, named).map(({ name }) => name));
