@@ -228,8 +228,8 @@ export const campaign: Campaign = {
 };
 
 export const runningCampaign: ResponseOf<typeof getCampaign> = {
-  ...{ ...campaign, leftOut: { stageNotAsked: 0, askedLately: 2 } },
-  selection: [{ person: null, unit: { id: id(31), name: 'Zxq' }, leader: null, targetStageKey: null }],
+  ...{ ...campaign, leftOut: { stageNotAsked: 1, askedLately: 2 } },
+  selection: [{ person: null, unit: { id: id(31), name: 'Zxq' }, leader: null, targetStageKey: 'zxq-1' }],
 };
 
 export const board: ResponseOf<typeof getCompletionBoard> = {

@@ -98,7 +98,7 @@ describe('the work with assessments', () => {
     await user.click(screen.getByRole('button', { name: 'Back' }));
     await next();
     await screen.findByText(/^40 people are asked, about 9 people\./);
-    await screen.findByText(/^3 people are left out, because the instrument does not ask .*: Ben Ash and 2 more\.$/);
+    await screen.findByText(/^3 people are left out, because .* the stage they head for: Ben Ash and 2 more\.$/);
     await user.click(await screen.findByRole('button', { name: 'Launch' }));
     await waitFor(() => expect(history.location.search).toContain('job='));
     expect(server.asked(createCampaign)[0]?.body).toMatchObject({
@@ -115,7 +115,7 @@ describe('the work with assessments', () => {
     await renderPage(`/campaigns/${given.campaignId}`);
     const row = (await screen.findByRole('rowheader', { name: 'Zxq 6' })).closest('tr');
     expect(row?.textContent).toContain('Too few to show');
-    screen.getByText(/^2 people of those chosen were left out, because colleagues .* within 60 days\.$/);
+    screen.getByText(/^1 person .* the stage that was chosen\. 2 people of those chosen .* within 60 days\.$/);
     await userEvent.click(screen.getByRole('button', { name: 'Release the results' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toContain('3 of 20 groups of colleagues and reports have too few answers.');

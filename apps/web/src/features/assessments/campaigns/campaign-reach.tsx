@@ -33,6 +33,7 @@ export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
   const data = useReach(draft);
   if (!data) return null;
   const { people, leftOut, asked, withoutSignIn, withoutAddress, invited, invitable } = data;
+  const stageChosen = draft.selection.every(({ stageKey }) => (stageKey ?? draft.targetStageKey) !== null);
   const names = format.list(invitable.slice(0, named).map(({ name }) => name));
   const further = invitable.length - named;
   return (
@@ -47,7 +48,7 @@ export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
           {nomination !== 'automatic' && relations?.includes('peer') ? t('reach.peersLater') : null}
         </Text>
       ) : null}
-      <LeftOutPeople leftOut={leftOut} nobodyAsked={people === 0} />
+      <LeftOutPeople leftOut={leftOut} stageChosen={stageChosen} nobodyAsked={people === 0} />
       <InvitePeople
         counts={{ people: withoutSignIn, withoutAddress, invited }}
         personIds={invitable.map(({ id }) => id)}

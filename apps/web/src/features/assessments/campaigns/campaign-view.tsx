@@ -63,7 +63,7 @@ export const CampaignView = () => {
         {unasked && abilities.includes('change') ? (
           <CampaignForm key={campaign.version} existing={campaign} initial={draftOf(campaign)} />
         ) : null}
-        {unasked ? null : <LeftOutNote leftOut={campaign.leftOut} />}
+        {unasked ? null : <LeftOutNote campaign={campaign} />}
         {abilities.includes('see-board') ? <CompletionBoard campaign={campaign} /> : null}
         {unasked ? null : (
           <Text size="sm" c="dimmed" maw="68ch">
