@@ -109,7 +109,10 @@ export const undoTitleImport = endpoint({
   params: z.strictObject({ titleImportId: identifier }),
   response: z.object({
     import: titleImport,
+    /** How many titles stand as they did before. */
     restored: z.number().int(),
+    /** How many of those stood for something else until now. */
+    changed: z.number().int(),
     leftAlone: z.number().int(),
     jobId: identifier,
   }),

@@ -211,10 +211,10 @@ describe('the screens of signals', () => {
     await user.click(await screen.findByRole('button', { name: /^Take back the table of/ }));
     const [table] = titleTables;
     if (table === undefined) throw new Error('There is no table.');
-    server.answer(undoTitleImport, { import: table, restored: 2, leftAlone: 1, jobId: benId });
+    server.answer(undoTitleImport, { import: table, restored: 4, changed: 2, leftAlone: 1, jobId: benId });
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take back' }));
     expect(
-      await screen.findByText(/2 titles stand as before\. 1 was decided anew since and left alone\./),
+      await screen.findByText(/2 titles changed back to what stood before\. 1 was decided anew since and left alone\./),
     ).toBeTruthy();
   });
 

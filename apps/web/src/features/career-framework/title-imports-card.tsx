@@ -22,7 +22,7 @@ import { afterTitles } from './title-draft.js';
 export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) => {
   const { t } = useTranslation('title-mapping');
   const format = useFormat();
-  const [undone, setUndone] = useState<{ restored: number; leftAlone: number } | null>(null);
+  const [undone, setUndone] = useState<{ changed: number; leftAlone: number } | null>(null);
   const order = useArrangement(titleImportSorts, 'descending', 'tables');
   const list = useInfiniteQuery(pagedQuery('titles', listTitleImports, { query: order.asked }));
   const undo = useAction(undoTitleImport, afterTitles);
@@ -43,7 +43,7 @@ export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) 
       {rows.length > 1 ? <ListSort {...order} list={t('tables.title')} /> : null}
       {undone ? (
         <Text size="sm" role="status" mb="sm">
-          {t('tables.restored', { count: undone.restored })}{' '}
+          {t('tables.changedBack', { count: undone.changed })}{' '}
           {undone.leftAlone > 0 ? t('tables.leftAlone', { count: undone.leftAlone }) : null}
         </Text>
       ) : null}

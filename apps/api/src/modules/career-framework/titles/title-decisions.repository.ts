@@ -18,6 +18,8 @@ const standing = (decided: Sql, stage: Sql): Sql => sql`
   jsonb_build_object('decided', ${decided}, 'stage', case when ${stage}.id is not null then
     jsonb_build_object('id', ${stage}.id, 'key', ${stage}.key, 'name', ${stage}.name, 'ordinal', ${stage}.ordinal) end)`;
 
+type TakenBack = { readonly restored: number; readonly changed: number };
+
 /** Decisions about titles: what holds, and every one there ever was beside what stood before it. Under the framework's lock. */
 @Injectable()
 export class TitleDecisionsRepository {
@@ -50,13 +52,13 @@ export class TitleDecisionsRepository {
   }
 
   /**
-   * Lets what stood before a table stand again and keeps that as decisions too; returns how many titles that were. Left
-   * alone is a title with a later decision that still counts: one by hand, or of a table that was not taken back. What
+   * Lets what stood before a table stand again and keeps that as decisions too; returns how many titles that were, and
+   * for how many of them it is something else than before. Left alone is a title with a later decision that still counts: one by hand, or of a table that was not taken back. What
    * stood before is what stood before the first of all tables since that were taken back, as it was decided then: so
    * whatever replaced that stage meanwhile replaces it still.
    */
-  async takeBack(tx: TenantTransaction, importId: string, byPersonId: string | null): Promise<number> {
-    const [row] = await tx.sql<{ restored: number }>`
+  async takeBack(tx: TenantTransaction, importId: string, byPersonId: string | null): Promise<TakenBack> {
+    const [row] = await tx.sql<TakenBack>`
       with mine as (
         select title, place from title_decision where import_id = ${importId}::uuid and not taken_back
       ), known as (
@@ -88,8 +90,11 @@ export class TitleDecisionsRepository {
            set stage_id = b.stage_before_id, decided_at = b.decided_before_at, decided_by = b.decided_before_by
           from back b where m.title = b.title and b.decided_before
       )
-      select count(*)::int as restored from back`;
-    return row?.restored ?? 0;
+      select count(*)::int as restored,
+             count(*) filter (where not b.decided_before
+                                 or m.stage_id is distinct from b.stage_before_id)::int as changed
+        from back b join title_mapping m on m.title = b.title`;
+    return row ?? { restored: 0, changed: 0 };
   }
 
   /** One page of decisions; of one title, or of all. */

@@ -96,7 +96,7 @@ export class TitleImports {
       const found = await this.repository.find(tx, importId);
       if (found === null) throw notFound();
       if (found.undoneAt !== null) throw new ProblemError('conflict', 'This import was taken out already.');
-      const restored = await this.decisions.takeBack(tx, importId, actor.personId);
+      const { restored, changed } = await this.decisions.takeBack(tx, importId, actor.personId);
       const leftAlone = found.titles - restored;
       await this.repository.markUndone(tx, importId, actor.personId, leftAlone);
       const undone = await this.repository.find(tx, importId);
@@ -104,7 +104,7 @@ export class TitleImports {
       const payload = { change: 'undone', titles: restored, leftAlone };
       await emit(tx, actor, 'titles.mapped', { kind: 'title-import', id: importId }, payload);
       const jobId = await this.jobs.request(tx, actor, applyTitleMapping, {}, { deduplicationKey: everyone });
-      return { import: presentImport(undone), restored, leftAlone, jobId };
+      return { import: presentImport(undone), restored, changed, leftAlone, jobId };
     });
   }
 

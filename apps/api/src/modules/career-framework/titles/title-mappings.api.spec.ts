@@ -260,12 +260,12 @@ describe('a file of decisions', () => {
     await app.settle();
     expect([before, await stageOf(people.ic)]).toEqual(['individual-contributor', 'tech-lead']);
     const undo = (titleImportId: string) => api.ok(undoTitleImport, { params: { titleImportId } });
-    const { importId: third } = await take('Engineering Manager,cto');
-    expect(await undo(third)).toMatchObject({ restored: 1, leftAlone: 0 });
+    const { importId: third } = await take('Engineering Manager,cto', 'Software Engineer,tech-lead');
+    expect(await undo(third)).toMatchObject({ restored: 2, changed: 1, leftAlone: 0 });
     // Everything in it was decided anew, by hand or by a later table.
-    expect(await undo(first)).toMatchObject({ restored: 0, leftAlone: 3 });
+    expect(await undo(first)).toMatchObject({ restored: 0, changed: 0, leftAlone: 3 });
     const { import: undone, ...counts } = await undo(second);
-    expect(counts).toMatchObject({ restored: 2, leftAlone: 0 });
+    expect(counts).toMatchObject({ restored: 2, changed: 2, leftAlone: 0 });
     expect(undone).toMatchObject({ titles: 2, changed: 1, leftAlone: 0, abilities: [] });
     expect((await api.refused(undoTitleImport, { params: { titleImportId: second } })).code).toBe('conflict');
     await app.settle();
