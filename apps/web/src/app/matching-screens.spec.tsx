@@ -111,8 +111,11 @@ describe('the screens of matching', () => {
     expect(screen.queryByRole('button', { name: 'Propose to both' })).toBeNull();
   });
 
-  it('list the rounds with what they are at', async () => {
+  it('list the rounds with what they are at, and say of a must that it counts no further', async () => {
     await renderPage('/matching-rounds');
     expect(await lineOf('Zxq round')).toContain('Matched, not proposed');
+    fireEvent.click(await screen.findByRole('button', { name: 'Plan a round' }));
+    const language = { name: 'How much it counts: a common language' };
+    expect((await screen.findByRole<HTMLInputElement>('combobox', language)).value).toBe('counts no further');
   });
 });

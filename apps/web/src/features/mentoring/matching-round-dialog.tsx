@@ -100,6 +100,10 @@ const RoundForm = ({ round, onClose }: FormProps) => {
   const setMust = (criterion: MatchCriterion, isMust: boolean) =>
     setRules({ musts: [...rules.musts.filter((one) => one !== criterion), ...(isMust ? [criterion] : [])] });
   const weightOptions = weights.map((value) => ({ value, label: t(`weight.${value}`) }));
+  // Without what is a must there is no pair, whether it speaks for a pair or not.
+  const weightOptionsOfMust = weightOptions.map((one) =>
+    one.value === '0' ? { ...one, label: t('form.mustOnly') } : one,
+  );
   return (
     <FormFrame
       submit={submit}
@@ -161,7 +165,7 @@ const RoundForm = ({ round, onClose }: FormProps) => {
             <Select
               aria-label={t('form.weightOf', { what: t(`criterion.${criterion}`) })}
               allowDeselect={false}
-              data={weightOptions}
+              data={rules.musts.includes(criterion) ? weightOptionsOfMust : weightOptions}
               value={String(rules.weights[criterion])}
               onChange={(value) => setRules({ weights: { ...rules.weights, [criterion]: asWeight(value ?? '0') } })}
             />
