@@ -141,10 +141,12 @@ describe('the screens of signals', () => {
     expect(within(left).getByText(/In order of names/)).toBeTruthy();
     expect(within(right).getByText('Zxq was zxq.')).toBeTruthy();
     const user = userEvent.setup();
+    server.answer(listCandidates, { items: [], nextCursor: null });
     await user.click(screen.getByRole('combobox', { name: 'Order' }));
     await user.click(await screen.findByRole('option', { name: 'Longest unobserved first', hidden: true }));
     await waitFor(() => expect(history.location.search).toContain('order=unobserved'));
     expect(await within(left).findByText(/the longest ago, first/)).toBeTruthy();
+    expect(await within(left).findByText('Nobody to look at here')).toBeTruthy();
   });
 
   it('bring in past observations from a file only after showing row by row what it would write', async () => {

@@ -119,11 +119,13 @@ describe('the screens of skip-level talks', () => {
     },
   );
 
-  it('say yes at once, or choose another time', async () => {
+  it('say yes at once, or choose another time, and say what a season is to a leader without one', async () => {
+    server.answer(listSkipLevelSeasons, page([]));
     server.answer(stepSkipLevelTalk, { ...talk, state: 'agreed' });
     await renderPage('/skip-levels');
     const user = userEvent.setup();
     const next = within(await screen.findByRole('region', { name: 'Next' }));
+    await screen.findByText('No season planned yet');
     await user.click(await next.findByRole('button', { name: 'Accept' }));
     await waitFor(() => expect(server.asked(stepSkipLevelTalk)).toHaveLength(1));
     expect(server.asked(stepSkipLevelTalk)[0]?.body).toEqual({ action: 'accept', version: 4 });

@@ -15,13 +15,13 @@ import { IdentificationFilters } from './identification-filters.js';
 import { candidatesQuery, exportInput, type IdentificationSearch } from './identification-search.js';
 import classes from './signals.module.css';
 
-type ColumnProps = { list: 'overlooked' | 'observed'; search: IdentificationSearch };
+type ColumnProps = { list: 'overlooked' | 'observed'; search: IdentificationSearch; nobody: boolean };
 
-const Column = ({ list, search }: ColumnProps) => {
+const Column = ({ list, search, nobody }: ColumnProps) => {
   const { t } = useTranslation(['signals', 'common']);
   const people = useInfiniteQuery(candidatesQuery(list, search));
   const items = itemsOf(people.data);
-  const none = list === 'overlooked' ? 'noneOverlooked' : 'noneObserved';
+  const none = list === 'observed' ? 'noneObserved' : nobody ? 'nobody' : 'noneOverlooked';
   const content = () => {
     if (people.isPending) return <RowsSkeleton rows={6} />;
     if (people.isError && !people.data) {
@@ -71,7 +71,9 @@ export const IdentificationView = () => {
   const navigate = useNavigate({ from: '/identification' });
   const overlooked = useInfiniteQuery(candidatesQuery('overlooked', search));
   const observed = useInfiniteQuery(candidatesQuery('observed', search));
-  const anybody = [overlooked, observed].some(({ data }) => itemsOf(data).length > 0);
+  const both = [overlooked, observed];
+  const anybody = both.some(({ data }) => itemsOf(data).length > 0);
+  const nobody = both.every(({ isSuccess }) => isSuccess) && !anybody;
   const change = (changes: IdentificationSearch) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
   return (
@@ -87,8 +89,8 @@ export const IdentificationView = () => {
       />
       <IdentificationFilters search={search} onChange={change} />
       <div className={classes.columns}>
-        <Column list="overlooked" search={search} />
-        <Column list="observed" search={search} />
+        <Column list="overlooked" search={search} nobody={nobody} />
+        <Column list="observed" search={search} nobody={nobody} />
       </div>
     </>
   );

@@ -100,6 +100,11 @@ const OfLeader = () => {
           />
         </section>
       ) : null}
+      {seasons.isSuccess && itemsOf(seasons.data).length === 0 ? (
+        <EmptyState icon={<IconStairs />} title={t('noSeason')}>
+          {t('noSeasonText')}
+        </EmptyState>
+      ) : null}
       <Talks side="leader" when="ahead" title={t('list.leader.ahead')} />
       <Talks side="leader" when="past" title={t('list.leader.past')} />
     </>
