@@ -48,6 +48,7 @@ const nothingToList = [
   'exportAlumni',
   'exportComparison',
   'exportCostMonths',
+  'exportDueCheckIns',
   'exportImportRows',
   'exportIndicatorParts',
   'exportLeaderIndicators',

@@ -20,6 +20,7 @@ import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
 import * as developmentPlansAgreed from '@understudy/contracts/development-plans-agreed';
 import * as developmentPlansCheckIns from '@understudy/contracts/development-plans-check-ins';
+import * as developmentPlansCheckInsDue from '@understudy/contracts/development-plans-check-ins-due';
 import * as developmentPlansCycles from '@understudy/contracts/development-plans-cycles';
 import * as developmentPlansDocuments from '@understudy/contracts/development-plans-documents';
 import * as developmentPlansEvidence from '@understudy/contracts/development-plans-evidence';
@@ -122,6 +123,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'development-plans': developmentPlans,
   'development-plans-agreed': developmentPlansAgreed,
   'development-plans-check-ins': developmentPlansCheckIns,
+  'development-plans-check-ins-due': developmentPlansCheckInsDue,
   'development-plans-cycles': developmentPlansCycles,
   'development-plans-documents': developmentPlansDocuments,
   'development-plans-evidence': developmentPlansEvidence,

@@ -10,6 +10,7 @@ import {
   takeBackCheckInNote,
   writeCheckInNote,
 } from '@understudy/contracts/development-plans-check-ins';
+import { exportDueCheckIns, listDueCheckIns } from '@understudy/contracts/development-plans-check-ins-due';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
@@ -18,6 +19,7 @@ import { Input, type InputOf } from '../../../common/http/input.js';
 import { CheckInNotesService } from './check-in-notes.service.js';
 import { CheckInRecording } from './check-in-recording.service.js';
 import { CheckInsService } from './check-ins.service.js';
+import { DueCheckInsService } from './due-check-ins.service.js';
 
 @Controller()
 export class CheckInsController {
@@ -25,12 +27,19 @@ export class CheckInsController {
     private readonly checkIns: CheckInsService,
     private readonly recording: CheckInRecording,
     private readonly notes: CheckInNotesService,
+    private readonly due: DueCheckInsService,
   ) {}
 
   @Endpoint(listCheckIns)
   @AsCsv(exportCheckIns)
   list(@CurrentActor() actor: Actor, @Input(listCheckIns) { query }: InputOf<typeof listCheckIns>) {
     return this.checkIns.list(actor, query);
+  }
+
+  @Endpoint(listDueCheckIns)
+  @AsCsv(exportDueCheckIns)
+  listDue(@CurrentActor() actor: Actor, @Input(listDueCheckIns) { query }: InputOf<typeof listDueCheckIns>) {
+    return this.due.list(actor, query);
   }
 
   @Endpoint(recordCheckIn)

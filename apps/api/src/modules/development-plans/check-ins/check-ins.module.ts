@@ -8,6 +8,8 @@ import { CheckInRecording } from './check-in-recording.service.js';
 import { CheckInsController } from './check-ins.controller.js';
 import { CheckInsRepository } from './check-ins.repository.js';
 import { CheckInsService } from './check-ins.service.js';
+import { DueCheckInsRepository } from './due-check-ins.repository.js';
+import { DueCheckInsService } from './due-check-ins.service.js';
 import { FindOverdueCheckIns } from './find-overdue-check-ins.jobs.js';
 import { OverdueRepository } from './overdue.repository.js';
 import { PairsRepository } from './pairs.repository.js';
@@ -21,6 +23,8 @@ import { PairsRepository } from './pairs.repository.js';
     CheckInRecording,
     CheckInsRepository,
     CheckInsService,
+    DueCheckInsRepository,
+    DueCheckInsService,
     FindOverdueCheckIns,
     OverdueRepository,
     PairsRepository,
