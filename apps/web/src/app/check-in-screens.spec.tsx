@@ -8,6 +8,7 @@ import {
   recordCheckIn,
   writeCheckInNote,
 } from '@understudy/contracts/development-plans-check-ins';
+import { listDueCheckIns } from '@understudy/contracts/development-plans-check-ins-due';
 import { getHandOver } from '@understudy/contracts/development-plans-hand-over';
 import { getSession } from '@understudy/contracts/identity';
 import { findPeople } from '@understudy/contracts/people-found';
@@ -112,6 +113,38 @@ describe('a check-in', () => {
       { kind: 'mentor' },
       { kind: 'mentor', counterpartId: given.ben.id },
     ]);
+  });
+
+  it('that was due is told with the share held in time, of the line of a leader unless they ask for their own', async () => {
+    server.answer(getSession, testSession({ personId: given.ben.id, standings: ['leader'] }));
+    const due = { id: given.checkIn.id, person: given.ada, leader: given.ben, dueOn: '2026-03-02' };
+    const items = [
+      { ...due, followedOn: '2026-03-05', held: true },
+      { ...due, id: given.plan.id, followedOn: '2026-03-20', held: false },
+      { ...due, id: given.ben.id, followedOn: null, held: false },
+    ];
+    const told = { fewest: 5, windowFrom: '2025-03-31', asOf: '2026-03-31', graceDays: 7, nextCursor: null };
+    server.answer(listDueCheckIns, ({ path }) =>
+      path.includes('whose=mine')
+        ? { ...told, items: [], due: 1, held: 1, share: null }
+        : { ...told, items, due: 16, held: 12, share: { value: 0.75, lower: 0.505, upper: 0.898 } },
+    );
+    await renderPage('/check-ins');
+    await userEvent.click(await screen.findByRole('button', { name: 'Check-in adherence' }));
+    const drawer = within(await screen.findByRole('dialog', { name: 'Check-in adherence' }));
+    const share = await drawer.findByRole('region', { name: 'Check-in adherence' });
+    expect(share.textContent).toBe(
+      '75%95% interval 50.5% – 89.8%12 of 16 talks that were due were held in time.Due 1 Apr 2025 – 23 Mar 2026',
+    );
+    expect(drawer.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Ada Quill and Ben AshDue on 2 Mar 2026. Held in time, on 5 Mar 2026.',
+      'Ada Quill and Ben AshDue on 2 Mar 2026. Not held in time; the next was on 20 Mar 2026.',
+      'Ada Quill and Ben AshDue on 2 Mar 2026. Not held.',
+    ]);
+    drawer.getByText(/A talk that nobody wrote down counts as not held/);
+    await userEvent.click(drawer.getByRole('radio', { name: 'Those I take part in' }));
+    await drawer.findByText('1 of 1 talk that was due was held in time. A share is told from 5 on.');
+    drawer.getByText('Too few to say');
   });
 
   it('about somebody else offers no talk with a mentor and asks for nobody, as it is with who records it', async () => {

@@ -85,7 +85,7 @@ export const screens: readonly Screen[] = [
   { route: '/my-plan/new', who: ['manager', 'individual'] },
   { route: '/plans', who: ['admin', 'manager'] },
   { route: '/plans/$planId', who: ['manager'], from: '/plans?scope=reports' },
-  { route: '/check-ins', who: ['manager'] },
+  { route: '/check-ins', who: ['manager'], opens: ['Check-in adherence'] },
   { route: '/check-ins', who: ['individual'], opens: ['Record a check-in'] },
   { route: '/check-ins/$checkInId', who: ['individual'], from: '/check-ins' },
   { route: '/cycles', who: ['admin'], opens: ['Draft a cycle', 'Removed drafts'] },

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessages } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
@@ -11,6 +11,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { useArrangement } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
+import { CheckInAdherence } from './check-in-adherence.js';
 import { CheckInDialog } from './check-in-dialog.js';
 import { checkInStates, checkInsAsked, checkInsOf } from './check-in-queries.js';
 import { CheckInTable } from './check-in-table.js';
@@ -25,13 +26,23 @@ export const CheckInsView = () => {
   const { sorting, onSort } = useArrangement(checkInSorts, 'descending');
   const list = useSuspenseInfiniteQuery(checkInsOf(search));
   const [recording, { open, close }] = useDisclosure(false);
+  const [looking, { open: look, close: lookAway }] = useDisclosure(false);
   const items = itemsOf(list.data);
   return (
     <>
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={me ? <Button onClick={open}>{t('record.open')}</Button> : null}
+        actions={
+          me ? (
+            <Group gap="xs">
+              <Button variant="default" onClick={look}>
+                {t('adherence.title')}
+              </Button>
+              <Button onClick={open}>{t('record.open')}</Button>
+            </Group>
+          ) : null
+        }
       />
       <SegmentedControl
         mb="lg"
@@ -50,6 +61,7 @@ export const CheckInsView = () => {
       )}
       <ListFoot pages={list} mt="md" of={exportCheckIns} input={checkInsAsked(search)} />
       {me ? <CheckInDialog opened={recording} person={{ id: me, name: user.name }} onClose={close} /> : null}
+      {me ? <CheckInAdherence opened={looking} onClose={lookAway} /> : null}
     </>
   );
 };

@@ -21,7 +21,7 @@ export type DueCheckInRow = {
   sortKey: string;
 };
 export type DueCounts = { due: number; held: number; fewest: number };
-export type DueAsked = { readonly whose: 'mine' | 'line'; readonly windowFrom: string };
+type DueAsked = { readonly whose: 'mine' | 'line'; readonly windowFrom: string };
 
 /**
  * `due`: the talks that were due, as `dueTalks` of the domain says, made of nothing but check-ins that the actor may read: what
