@@ -133,7 +133,7 @@ describe('a check-in', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Check-in adherence' }));
     const drawer = within(await screen.findByRole('dialog', { name: 'Check-in adherence' }));
     const share = await drawer.findByRole('region', { name: 'Check-in adherence' });
-    expect(share.textContent).toBe(
+    expect(share.textContent?.replaceAll(/[\u2009\u202f\u00a0]/g, ' ')).toBe(
       '75%95% interval 50.5% – 89.8%12 of 16 talks that were due were held in time.Due 1 Apr 2025 – 23 Mar 2026',
     );
     expect(drawer.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
