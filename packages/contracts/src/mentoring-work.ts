@@ -223,7 +223,7 @@ export const giveMentorshipFeedback = endpoint({
   errors: ['not-found', 'not-allowed', 'already-exists'],
 });
 
-/** A mean over so many answers. */
+/** A mean over the answers of so many people, one of each. */
 const figure = z.object({ mean: z.number(), answers: z.number().int() }).nullable();
 export const mentoringOverview = z
   .object({

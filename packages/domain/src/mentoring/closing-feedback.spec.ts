@@ -18,3 +18,21 @@ it('changes only when a whole group has been added, so that no single answer sho
   const changes = shown.flatMap((figure, index) => (figure === (shown[index - 1] ?? shown[0]) ? [] : [index + 1]));
   expect(changes).toEqual([5, 10, 15, 20]);
 });
+
+it('differs between any two days by no fewer people than the threshold, and under two thresholds by no fewer than the lower', () => {
+  const answers = Array.from({ length: 200 }, (_, index) => answer((index % 5) + 1));
+  const sizes = (threshold: number) =>
+    answers.map((_, index) => closingFeedback(answers.slice(0, index + 1), threshold).fit?.answers ?? 0);
+  for (const threshold of [5, 6, 7, 10, 11, 20, 33, 50]) {
+    const shown = [...new Set(sizes(threshold))];
+    expect(shown.length).toBeGreaterThan(2);
+    for (const lower of [5, 8, 12, 50].filter((one) => one <= threshold)) {
+      const both = [...new Set([...shown, ...sizes(lower)])].toSorted((one, other) => one - other);
+      const least = Math.min(...both.slice(1).map((size, place) => size - (both[place] ?? 0)));
+      expect(least).toBeGreaterThanOrEqual(lower);
+    }
+    expect(Math.min(...shown.slice(1).map((size, place) => size - (shown[place] ?? 0)))).toBeGreaterThanOrEqual(
+      threshold,
+    );
+  }
+});

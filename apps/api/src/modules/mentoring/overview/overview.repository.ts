@@ -101,12 +101,15 @@ export class OverviewRepository {
   }
 
   /**
-   * Closing feedback in the order in which it came, of days that are over: nothing is ever put before what was there, so
-   * that what is shown grows by whole groups.
+   * Closing feedback of each person once, what they said first, in the order in which it came, of days that are over: nothing
+   * is ever put before what was there, so that what is shown grows by whole groups of people.
    */
   feedback(access: TenantAccess, today: string): Promise<FeedbackRow[]> {
     return access.sql<FeedbackRow>`
-      select fit, worth, again from mentorship_feedback where given_on < ${today}::date
+      select fit, worth, again
+        from (select distinct on (person_id) person_id, mentorship_id, given_on, fit, worth, again
+                from mentorship_feedback where given_on < ${today}::date
+               order by person_id, given_on, mentorship_id) first
        order by given_on, mentorship_id, person_id`;
   }
 }

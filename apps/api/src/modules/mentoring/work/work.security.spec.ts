@@ -260,8 +260,8 @@ describe('how it goes', () => {
     expect(await shown()).toEqual({ fit: null, worth: null, again: null });
   });
 
-  it('grows by whole groups, and is the same whatever an admin sets the smallest group to', async () => {
-    await answers(3, 9);
+  it('grows by whole groups of people, of whom each counts once, whatever an admin sets the smallest group to', async () => {
+    await answers(9, 9, 'mia');
     const underThreshold = async (smallest: number) => {
       await app.tenants.run(
         { organisationId: company.id },
@@ -269,10 +269,10 @@ describe('how it goes', () => {
       );
       return (await callers.admin.ok(getMentoringOverview)).feedback.fit;
     };
+    expect(await underThreshold(5)).toBeNull();
+    await answers(3, 9);
     const five = await underThreshold(5);
-    expect(five?.answers).toBe(5);
-    expect([await underThreshold(6), await underThreshold(7)]).toEqual([null, null]);
-    expect(await underThreshold(5)).toEqual(five);
+    expect([five?.answers, await underThreshold(6), await underThreshold(7)]).toEqual([5, null, null]);
     await answers(4, 5);
     expect(await underThreshold(5)).toEqual(five);
     await answers(1, 2);
@@ -280,19 +280,21 @@ describe('how it goes', () => {
   });
 });
 
-/** Lets so many more answers be there, of a day that is over; later ones are of later days. */
-const answers = async (more: number, daysAgo: number): Promise<void> => {
+/** Lets so many more answers be there, of as many people or of one, of a day that is over. */
+const answers = async (more: number, daysAgo: number, of: 'others' | 'mia' = 'others'): Promise<void> => {
   const { id, people } = company;
   await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`
       with ended as (
         insert into mentorship (organisation_id, mentor_id, mentee_id, origin, status, proposed_on, answer_by,
                                 mentor_accepted_on, mentee_accepted_on, starts_on, ended_on)
-        select ${id}::uuid, ${people.coach}::uuid, ${people.mia}::uuid, 'round', 'completed', current_date, current_date,
-               current_date, current_date, current_date, current_date
-          from generate_series(1, ${more}::int) returning id)
+        select ${id}::uuid, ${people.coach}::uuid, ${people.mia}::uuid, 'round', 'completed', day, day, day, day, day, day
+          from generate_series(1, ${more}::int), (select current_date as day) today returning id), other as (
+        insert into person (organisation_id, id, employee_number, name)
+        select ${id}::uuid, id, id, 'Somebody' from ended where ${of} = 'others' returning id)
       insert into mentorship_feedback (organisation_id, mentorship_id, person_id, fit, worth, again, given_on)
-      select ${id}::uuid, ended.id, ${people.mia}::uuid, 1 + (random() * 4)::int, 3, true, current_date - ${daysAgo}::int from ended`;
+      select ${id}::uuid, id, coalesce(other.id, ${people.mia}::uuid), 1 + (random() * 4)::int, 3, true, current_date - ${daysAgo}::int
+        from ended left join (select id from other) other using (id)`;
     await tx.sql`update mentorship_feedback set given_on = current_date - 9 where given_on = current_date`;
   });
 };
