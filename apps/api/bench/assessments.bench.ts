@@ -9,6 +9,7 @@ import {
   releaseCampaign,
   remindRaters,
 } from '@understudy/contracts/assessments-campaigns';
+import { BackgroundWork } from '../src/common/jobs/background-work.js';
 import { startApplication } from '../src/main.js';
 import { addressOf, Caller } from '../test/caller.js';
 import { OrganisationBuilder } from '../test/organisation-builder.js';
@@ -44,6 +45,7 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
   const instrumentId = await database.tenants.run(inOrganisation, addInstrument);
   const urls = { databaseUrl: database.applicationUrl, systemDatabaseUrl: database.systemUrl };
   const running = await startApplication(productSettings(urls, { worker: true }));
+  const settled = (): Promise<void> => running.application.get(BackgroundWork, { strict: false }).settled();
   const caller = new Caller(`http://127.0.0.1:${running.port}`, { '__Host-understudy': token });
   try {
     const { id: campaignId } = await caller.ok(createCampaign, {
@@ -62,6 +64,7 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
       `launch of a campaign about ${size} people`,
       () => caller.ok(launchCampaign, { params, body: { version: 1 } }),
       'asks each rater once',
+      settled,
     );
     const [asked] = await database.tenants.read(inOrganisation).sql<{ id: string }>`
       select id::text as id from assessment where person_id = ${found.rater}::uuid`;
@@ -80,6 +83,7 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
       'reminder of the campaign',
       () => caller.ok(remindRaters, { params }),
       `${counted.requests} requests`,
+      settled,
     );
     const program = fileURLToPath(import.meta.url);
     const serving = await startServing(program, { kind: 'application', ...urls });
@@ -97,6 +101,7 @@ const benchCampaign = async (database: BenchDatabase, organisationId: string): P
       'release of the campaign',
       () => caller.ok(releaseCampaign, { params, body: { version } }),
       `${counted.requests} requests, ${counted.answers} answers`,
+      settled,
     );
     const after = await startServing(program, { kind: 'application', ...urls });
     try {

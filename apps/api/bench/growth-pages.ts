@@ -4,8 +4,9 @@ import { listDisputesToAnswer } from '@understudy/contracts/assessments-disputes
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { getRaterPanel, listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { getResult, getSkillGaps, listResults } from '@understudy/contracts/assessments-results';
-import { listSignals } from '@understudy/contracts/assessments-signals';
+import { listMySignals, listSignals } from '@understudy/contracts/assessments-signals';
 import { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
+import { listMyDates } from '@understudy/contracts/calendar';
 import {
   getFramework,
   getMyDevelopment,
@@ -24,6 +25,8 @@ import {
   previewFrameworkMigration,
   startFrameworkDraft,
 } from '@understudy/contracts/framework-versions';
+import { getPerson, listPersonViewers } from '@understudy/contracts/people';
+import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addressOf, Caller } from '../test/caller.js';
 import type { BenchDatabase } from './bench-database.js';
@@ -138,6 +141,11 @@ const benchAround = async (origin: string, growing: Growing): Promise<void> => {
   const person = { personId: growing.personId };
   const pages: readonly (readonly [name: string, path: string, token: string])[] = [
     ['my development', getMyDevelopment.path, token],
+    ['who sees what of mine, and who looked', addressOf(listPersonViewers.path, person), token],
+    ['what takes place next, at home', `${listMyDates.path}?limit=3`, token],
+    ['one person, to the manager', addressOf(getPerson.path, person), manager],
+    ['timeline of a person, to the manager', addressOf(getPersonTimeline.path, person), manager],
+    ['what a manager observed in others', `${listMySignals.path}?limit=25`, manager],
     ['how the gaps of a team moved, to the manager', listTeamGaps.path, manager],
     ['who is asked about the reports of a manager', `${listRaterPanels.path}?limit=25`, manager],
     ['campaigns', `${listCampaigns.path}?limit=25`, admin],

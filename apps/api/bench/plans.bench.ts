@@ -86,6 +86,8 @@ const benchPages = async (origin: string, tokens: Tokens, cycleId: string): Prom
     ['first 25 plans of a whole line', '/api/v1/plans?scope=line&limit=25', leader],
     ['my plan at home', '/api/v1/my-development/plan', manager],
     ['talks of a manager', '/api/v1/check-ins?limit=20', manager],
+    ['check-in adherence of the line of a manager', '/api/v1/check-ins/due?whose=line&limit=50', manager],
+    ['check-in adherence of the line of a leader of all others', '/api/v1/check-ins/due?whose=line&limit=50', leader],
     ['development cycles', '/api/v1/development-cycles?limit=25', admin],
     ['cycle board', `/api/v1/development-cycles/${cycleId}/completion`, admin],
     ['first 25 participants of a cycle', `/api/v1/development-cycles/${cycleId}/participants?limit=25`, admin],
