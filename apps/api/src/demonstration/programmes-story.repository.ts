@@ -102,5 +102,14 @@ export class ProgrammesStoryRepository {
         from jsonb_to_recordset(${rows}::jsonb) as told (id uuid, employee text, "nominatedBy" text, since date)
         join person on person.employee_number = told.employee
         left join person by on by.employee_number = told."nominatedBy"`;
+    await tx.sql`
+      insert into enrolment_change (organisation_id, enrolment_id, action, from_state, to_state, role, by_person_id,
+                                    extended_until, changed_at)
+      select ${id}::uuid, e.id, 'extend', 'enrolled', 'extended', 'facilitator', f.id, e.extended_until, e.since
+        from jsonb_to_recordset(${rows}::jsonb) as told (id uuid)
+        join enrolment e on e.id = told.id
+        cross join lateral (select min(person_id::text)::uuid as id from cohort_facilitator
+                             where cohort_id = e.cohort_id) f
+       where e.state = 'extended'`;
   }
 }
