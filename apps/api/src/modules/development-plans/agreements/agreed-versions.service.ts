@@ -39,7 +39,7 @@ export class AgreedVersions {
 
   /**
    * A version of the plan that was agreed on, for whoever may read the plan today. A look at it is recorded like one at the
-   * plan. @throws ProblemError not-found for what was signed by one alone, or not kept.
+   * plan. @throws ProblemError not-found for what was signed by one alone where that was not enough, or not kept.
    */
   async get(actor: Actor, planId: string, versionId: string): Promise<AgreedVersion> {
     const reading = this.tenants.read(actor);
