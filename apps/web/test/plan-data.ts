@@ -76,8 +76,9 @@ export const plan: Plan = {
   agreements: [
     { ...agreed, versionId: id(62), agreedAt: '2026-01-10T10:00:00Z' },
     { ...agreed, versionId: null, agreedAt: '2026-01-05T10:00:00Z', until: '2026-01-10T10:00:00Z' },
+    { ...agreed, by: [ada], versionId: id(65), agreedAt: '2026-01-02T10:00:00Z' },
   ],
-  agreementCount: 2,
+  agreementCount: 3,
   agreedOn: '2026-01-10',
   activatedOn: '2026-01-10',
   closedOn: null,

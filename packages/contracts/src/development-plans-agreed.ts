@@ -13,11 +13,12 @@ export const fieldChange = z
   .object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })
   .meta({ id: 'PlanFieldChange' });
 
-/** That a plan was agreed on: by whom, when, and whether it says the same today. */
+/** That a plan was agreed on, or counts as agreed: by whom, when, and whether it says the same today. */
 export const planAgreed = z
   .object({
     /** By which what was agreed on can be read; null where its words were not kept yet when it was signed. */
     versionId: identifier.nullable(),
+    /** When the last of them signed. */
     agreedAt: instant,
     /** When one of the signatures was taken back, or gave way to that of a later manager; null while all stand. */
     until: instant.nullable(),
@@ -25,7 +26,11 @@ export const planAgreed = z
     /** Whether the plan says today what was agreed on. */
     unchanged: z.boolean(),
   })
-  .meta({ id: 'PlanAgreed' });
+  .meta({
+    id: 'PlanAgreed',
+    description:
+      'By whom and when a version of a plan was agreed on. Of one who signed alone it is when they signed, which may count as agreed only since a later day, because nobody else has to sign any more.',
+  });
 export type PlanAgreed = z.infer<typeof planAgreed>;
 
 /** What a plan tells of everything that was ever agreed on in it. */

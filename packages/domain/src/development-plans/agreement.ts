@@ -65,7 +65,10 @@ export interface GivenSignature {
   readonly agreedAt: string | null;
 }
 
-/** That all signed one version: when the last of them did, and until when their signatures stood together. */
+/**
+ * That all signed one version: when the last of them did, and until when their signatures stood together. Where one alone is
+ * enough only since nobody leads the person, the day is that of the signature and none on which anything was agreed on.
+ */
 export interface Agreement<Signature extends GivenSignature> {
   readonly contentHash: string;
   readonly agreedAt: string;
@@ -92,8 +95,8 @@ const agreementOf = <Signature extends GivenSignature>(
 
 /**
  * All that was ever agreed on, the latest first: each signature of the person with each of a manager that stood under the
- * same version at the same time, and the person's alone where it was enough then. What counts as agreed today (`agreedNow`, its hash) is told too,
- * where one signature became enough afterwards, because nobody leads the person any more.
+ * same version at the same time, and the person's alone where it was enough then. What counts as agreed today (`agreedNow`, its
+ * hash) is told too, where one signature became enough afterwards, because nobody leads the person any more.
  */
 export const agreementsOf = <Signature extends GivenSignature>(
   signatures: readonly Signature[],

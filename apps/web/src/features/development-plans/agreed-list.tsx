@@ -6,34 +6,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { AgreedVersionDialog } from './agreed-version-dialog.js';
+import { useAgreedWords } from './agreed-words.js';
 import classes from './plan.module.css';
 
 const Agreed = ({ agreed, onRead }: { agreed: PlanAgreed; onRead: (versionId: string) => void }) => {
   const { t } = useTranslation('plans');
-  const format = useFormat();
-  const { agreedAt, until, by, versionId } = agreed;
-  const names = format.list(by.map(({ name }) => name));
-  const day = format.instant(agreedAt);
+  const { line, read } = useAgreedWords()(agreed);
+  const { versionId } = agreed;
   return (
     <Stack gap={4} align="flex-start">
-      <Text size="sm">
-        {t(until === null ? 'agreed.by' : 'agreed.byUntil', {
-          ...{ day, names },
-          until: until === null ? '' : format.instant(until),
-        })}
-      </Text>
+      <Text size="sm">{line}</Text>
       {versionId === null ? (
         <Text size="sm" c="dimmed">
           {t('agreed.notKept')}
         </Text>
       ) : (
-        <Button
-          size="compact-sm"
-          variant="default"
-          data-print="no"
-          aria-label={t('agreed.readOf', { day, names })}
-          onClick={() => onRead(versionId)}
-        >
+        <Button size="compact-sm" variant="default" data-print="no" aria-label={read} onClick={() => onRead(versionId)}>
           {t('agreed.read')}
         </Button>
       )}

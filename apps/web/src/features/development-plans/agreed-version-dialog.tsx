@@ -6,6 +6,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { FormModal } from '../../components/form-modal.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { useFormat } from '../../lib/format.js';
+import { useAgreedWords } from './agreed-words.js';
 import { useChangeWords } from './change-words.js';
 import { levelNameOf } from './level-name.js';
 import classes from './plan.module.css';
@@ -83,18 +84,15 @@ const Goal = ({ goal }: { goal: AgreedGoal }) => {
 const Version = ({ version }: { version: AgreedVersion }) => {
   const { t } = useTranslation('plans');
   const format = useFormat();
+  const agreedWords = useAgreedWords();
   const { startsOn, endsOn, focus, target, goals, changes, added, agreements } = version;
   const isSame = changes.length === 0 && added.length === 0 && goals.every(({ since }) => since === 'same');
   return (
     <Stack gap="lg">
       <Stack gap={4}>
-        {agreements.map(({ agreedAt, until, by }) => (
-          <Text key={`${agreedAt} ${until}`} size="sm">
-            {t(until === null ? 'agreed.by' : 'agreed.byUntil', {
-              day: format.instant(agreedAt),
-              until: until === null ? '' : format.instant(until),
-              names: format.list(by.map(({ name }) => name)),
-            })}
+        {agreements.map((agreed) => (
+          <Text key={`${agreed.agreedAt} ${agreed.until}`} size="sm">
+            {agreedWords(agreed).line}
           </Text>
         ))}
         <Text size="sm" c="dimmed">

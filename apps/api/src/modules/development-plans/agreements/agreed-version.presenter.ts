@@ -5,17 +5,19 @@ import { presentAgreement } from '../plans/plan.presenter.js';
 import type { PlanRow } from '../plans/plans.repository.js';
 import type { GivenSignatureRow } from './agreed-versions.repository.js';
 
+/** What counts as agreed today, by its hash. What a manager left unsigned does not begin to in a closed plan or of a leaver. */
+const countingNow = (plan: PlanRow): string | null =>
+  plan.employed && plan.status !== 'closed' && presentAgreement(plan).state === 'agreed' ? plan.contentHash : null;
+
 /** Everything that was ever agreed on in a plan, the latest first. */
 export const presentAgreements = (plan: PlanRow, signatures: readonly GivenSignatureRow[]): PlanAgreed[] =>
-  agreementsOf(signatures, presentAgreement(plan).state === 'agreed' ? plan.contentHash : null).map(
-    ({ contentHash, agreedAt, until, signatures: by }) => ({
-      versionId: by[0]?.versionId ?? null,
-      agreedAt,
-      until,
-      by: by.map(({ signerId, signerName }) => ({ id: signerId, name: signerName })),
-      unchanged: contentHash === plan.contentHash,
-    }),
-  );
+  agreementsOf(signatures, countingNow(plan)).map(({ contentHash, agreedAt, until, signatures: by }) => ({
+    versionId: by[0]?.versionId ?? null,
+    agreedAt,
+    until,
+    by: by.map(({ signerId, signerName }) => ({ id: signerId, name: signerName })),
+    unchanged: contentHash === plan.contentHash,
+  }));
 
 /** A version that was agreed on, with what became of it until today. */
 export const presentAgreedVersion = (

@@ -155,21 +155,15 @@ it('can be read later word for word, with what is different today, and names who
   expect(await kept()).toEqual([]);
 });
 
-it('makes an agreed plan a draft again when its goals change before it starts', async () => {
-  const { ida, emil, sign, params, now } = await start();
-  await sign(ida);
-  await sign(emil);
-  await ida.ok(addGoal, { params, body: { title: 'One more' } });
-  expect(await now()).toMatchObject({ status: 'draft', agreementState: 'changed-since-agreed', agreedOn: null });
-});
-
-it('stands while steps and progress change', async () => {
+it('stands while steps and progress change, and makes the plan a draft again when goals do before it starts', async () => {
   const { ida, emil, sign, plan, params, now } = await start();
   await sign(ida);
   await sign(emil);
   const actionId = plan.goalList[0]?.actions[0]?.id ?? '';
   await ida.ok(logProgress, { params: { ...params, actionId }, body: { progress: 50 } });
   expect(await now()).toMatchObject({ status: 'agreed', agreementState: 'agreed' });
+  await ida.ok(addGoal, { params, body: { title: 'One more' } });
+  expect(await now()).toMatchObject({ status: 'draft', agreementState: 'changed-since-agreed', agreedOn: null });
 });
 
 it('is taken back by either before the plan starts, and not after', async () => {
@@ -232,8 +226,7 @@ it('begins by itself in the night of its first day, once, and tells so', async (
   await night();
   expect((await now()).status).toBe('agreed');
   await app.tenants.run(actor, async (tx) => {
-    await tx.sql`
-      update development_plan set starts_on = ${actor.today}::date where id = ${params.planId}::uuid`;
+    await tx.sql`update development_plan set starts_on = ${actor.today}::date where id = ${params.planId}::uuid`;
   });
   await night();
   await night();
@@ -265,24 +258,32 @@ it('needs one signature where nobody leads the person, and says so', async () =>
   expect(agreements.map(({ by, unchanged }) => [unchanged, ...by.map(({ name }) => name)])).toEqual([[true, 'Cleo']]);
   // The same where a manager left before they signed: what counts as agreed on from then on can be read.
   await sign(ida);
-  const nobody = { managerId: null, from: actor.today };
-  await app.as(admin).ok(changeManager, { params: { personId: people.ic }, body: nobody });
+  const alone = { params: { personId: people.ic }, body: { managerId: null, from: actor.today } };
+  await app.as(admin).ok(changeManager, alone);
   const { agreementState, agreements: own } = await now();
   expect([agreementState, own[0]?.by.map(({ name }) => name)]).toEqual(['agreed', ['Ida']]);
-  await ida.ok(getAgreedVersion, { params: { ...idas, agreedVersionId: own[0]?.versionId ?? '' } });
+  const then = { params: { ...idas, agreedVersionId: own[0]?.versionId ?? '' } };
+  await ida.ok(getAgreedVersion, then);
+  // Not so of whoever has left, nor once the plan was closed without the other signature.
+  const employment = (leftOn: string | null) =>
+    app.tenants.run(actor, async (tx) => {
+      await tx.sql`update employment set left_on = ${leftOn}::date where person_id = ${people.ic}::uuid`;
+    });
+  await employment(actor.today);
+  const { version, agreements: left } = await now();
+  await employment(null);
+  const closed = await ida.ok(changePlanStatus, { params: idas, body: { version, status: 'closed' } });
+  expect([left, closed.agreements]).toEqual([[], []]);
+  expect(await ida.refused(getAgreedVersion, then)).toMatchObject({ status: 404 });
 });
 
 it('is told of a version whose words were not kept then, which nobody can read', async () => {
   const { ida, now, people, params, actor } = await start();
   await app.tenants.run(actor, async (tx) => {
-    for (const [signer, role] of [
-      [people.ic, 'person'],
-      [people.em, 'manager'],
-    ] as const) {
-      await tx.sql`
-        insert into plan_signature (organisation_id, plan_id, signer_id, role, content_hash)
-        values (${tx.organisationId}::uuid, ${params.planId}::uuid, ${signer}::uuid, ${role}, 'long ago')`;
-    }
+    await tx.sql`
+      insert into plan_signature (organisation_id, plan_id, signer_id, role, content_hash)
+      values (${tx.organisationId}::uuid, ${params.planId}::uuid, ${people.ic}::uuid, 'person', 'long ago'),
+             (${tx.organisationId}::uuid, ${params.planId}::uuid, ${people.em}::uuid, 'manager', 'long ago')`;
   });
   expect((await now()).agreements).toMatchObject([{ versionId: null, unchanged: false }]);
   const none = { params: { ...params, agreedVersionId: params.planId } };

@@ -1,0 +1,22 @@
+import type { PlanAgreed } from '@understudy/contracts/development-plans-agreed';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.js';
+
+/**
+ * What is said of an agreement. Of one who signed alone the day is told as that of the signature: when it began to count as
+ * agreed, because nobody leads them any more, nobody wrote down.
+ */
+export const useAgreedWords = () => {
+  const { t } = useTranslation('plans');
+  const format = useFormat();
+  return ({ agreedAt, until, by }: PlanAgreed) => {
+    const told = { day: format.instant(agreedAt), names: format.list(by.map(({ name }) => name)) };
+    if (until !== null) {
+      const line = t('agreed.byUntil', { ...told, until: format.instant(until) });
+      return { line, read: t('agreed.readOf', told) };
+    }
+    return by.length === 1
+      ? { line: t('agreed.alone', told), read: t('agreed.readSigned', told) }
+      : { line: t('agreed.by', told), read: t('agreed.readOf', told) };
+  };
+};
