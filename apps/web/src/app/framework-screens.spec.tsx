@@ -242,6 +242,7 @@ describe('the screens of the framework editor', () => {
 
     server.answer(getFrameworkDraft, draft);
     server.answer(replaceFrameworkDraft, { revision: 5, changedAt: draft.changedAt, removedDraftId: retiredId });
+    await waitFor(() => expect(history.location.pathname).toBe('/framework-editor'));
     act(() => history.push('/framework-import'));
     await chooseFile(user);
     await user.click(await screen.findByRole('button', { name: 'Put it into the draft' }, patient));
