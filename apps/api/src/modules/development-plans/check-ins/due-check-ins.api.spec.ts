@@ -9,6 +9,8 @@ import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
+type Talk = Omit<HeldTalk, 'id'> & { status?: 'held' | 'planned' | 'cancelled'; createdOn?: string };
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -23,15 +25,16 @@ const start = async () => {
     ...{ ida: app.as(await signIn('ic')), emil: app.as(await signIn('em')), vera: app.as(await signIn('vp')) },
     ...{ sol: app.as(await signIn('sales')), otto: app.as(await signIn('other')), admin: app.as(company.admin) },
   };
-  /** Talks as they stand, on record since the day on which they took place. */
-  const record = (talks: readonly (Omit<HeldTalk, 'id'> & { status?: 'held' | 'planned' | 'cancelled' })[]) =>
+  /** Talks as they stand, on record since the day on which they took place unless said otherwise. */
+  const record = (talks: readonly Talk[]) =>
     app.tenants.run(
       { organisationId: id },
       (tx) => tx.sql`
         insert into check_in (organisation_id, person_id, counterpart_id, kind, status, held_on, next_on, created_by, created_on)
-        select ${id}::uuid, "personId", "leaderId", kind, coalesce(status, 'held'), "heldOn", "nextOn", "personId", "heldOn"
+        select ${id}::uuid, "personId", "leaderId", kind, coalesce(status, 'held'), "heldOn", "nextOn", "personId",
+               coalesce("createdOn", "heldOn")
           from jsonb_to_recordset(${JSON.stringify(talks)}::jsonb)
-            as told ("personId" uuid, "leaderId" uuid, kind text, status text, "heldOn" date, "nextOn" date)`,
+            as told ("personId" uuid, "leaderId" uuid, kind text, status text, "heldOn" date, "nextOn" date, "createdOn" date)`,
     );
   const day = (back: number) => addDays(actor.today, -back);
   const talk = (heldDaysAgo: number, dueDaysAgo: number | null, changes: Partial<HeldTalk> = {}) => ({
@@ -45,7 +48,7 @@ const days = async (caller: Caller, whose: 'mine' | 'line' = 'mine') =>
   (await dueTo(caller, whose)).items.map(({ dueOn, held }) => [dueOn, held]);
 
 it('says which talks were due and held in time, with a share of enough of them', async () => {
-  const { emil, record, talk, day } = await start();
+  const { emil, record, talk, day, id } = await start();
   await record([talk(60, 50), talk(50, 40), talk(39, 20), talk(5, 1)]);
   const few = await dueTo(emil);
   expect(few).toMatchObject({ due: 3, held: 2, share: null, fewest: 5, graceDays, asOf: day(0) });
@@ -57,10 +60,12 @@ it('says which talks were due and held in time, with a share of enough of them',
   await record([talk(100, 90), talk(90, 80)]);
   expect(await dueTo(emil)).toMatchObject({ due: 5, held: 3, share: { value: 0.6, ...wilsonInterval(3, 5) } });
   const pages = [];
+  let last: string | undefined;
   for (let cursor: string | undefined; pages.length === 0 || cursor; ) {
     const page = await emil.ok(listDueCheckIns, { query: { limit: 2, cursor } });
     expect(page).toMatchObject({ due: 5, held: 3 });
     pages.push(page.items.map(({ dueOn }) => dueOn));
+    last = cursor;
     cursor = page.nextCursor ?? undefined;
   }
   expect(pages).toEqual([[day(20), day(40)], [day(50), day(80)], [day(90)]]);
@@ -69,10 +74,17 @@ it('says which talks were due and held in time, with a share of enough of them',
   expect(await emil.refused(listDueCheckIns, { query: { cursor: 'altered' } })).toMatchObject({
     code: 'invalid-input',
   });
+  // The counts are of all, also beside a page on which nothing is left.
+  await app.tenants.run(
+    { organisationId: id },
+    (tx) => tx.sql`update check_in set next_on = null where next_on = ${day(90)}::date`,
+  );
+  const emptied = await emil.ok(listDueCheckIns, { query: { limit: 2, cursor: last } });
+  expect(emptied).toMatchObject({ items: [], nextCursor: null, due: 4, held: 2 });
 });
 
 it('counts as the definition does, of whatever talks there are', async () => {
-  const { ida, people, record, actor, id, day } = await start();
+  const { ida, people, record, talk, actor, id, day } = await start();
   await app.tenants.run({ organisationId: id }, async (tx) => {
     await tx.sql`update reporting_closure set to_on = ${day(200)}::date where leader_id = ${people.em}::uuid and person_id = ${people.ic}::uuid`;
     await tx.sql`
@@ -96,6 +108,8 @@ it('counts as the definition does, of whatever talks there are', async () => {
       };
     }),
   );
+  // A talk that was held before the window keeps a day that lies in it.
+  await record([talk(390, 350), talk(380, null)]);
   const talks = await app.tenants.read({ organisationId: id }).sql<HeldTalk>`
     select id::text as id, person_id::text as "personId", counterpart_id::text as "leaderId", kind, held_on::text as "heldOn",
            next_on::text as "nextOn" from check_in where status = 'held'`;
@@ -139,20 +153,21 @@ it('is made of what whoever asks may read one by one: the two and those above, a
 });
 
 it('takes no talk that the reader may not read for one that kept the day', async () => {
-  const { ida, emil, vera, people, record, talk, day, actor, id } = await start();
-  await record([talk(40, 30)]);
-  const body = { personId: people.ic, counterpartId: people.em, heldOn: actor.today };
-  for (const kind of ['mentor', 'skip-level'] as const) {
-    await app.tenants.run(
-      { organisationId: id },
-      (tx) => tx.sql`
-        insert into check_in (organisation_id, person_id, counterpart_id, kind, status, held_on, created_by, created_on)
-        values (${id}::uuid, ${people.ic}::uuid, ${people.em}::uuid, ${kind}, 'held', ${day(32)}::date, ${people.ic}::uuid,
-                ${day(32)}::date)`,
-    );
-  }
+  const { ida, emil, vera, sol, admin, people, record, talk, day, actor } = await start();
+  await record([talk(40, 30), talk(32, null, { kind: 'mentor' }), talk(32, null, { kind: 'skip-level' })]);
   for (const caller of [ida, emil]) expect(await days(caller)).toEqual([[day(30), false]]);
   expect(await days(vera, 'line')).toEqual([[day(30), false]]);
-  await ida.ok(recordCheckIn, { body: { ...body, heldOn: day(31) } });
+  await ida.ok(recordCheckIn, { body: { personId: people.ic, counterpartId: people.em, heldOn: day(31) } });
   expect(await days(vera, 'line')).toEqual([[day(30), true]]);
+  // A one-to-one of before Sol came keeps no day for Sol, not even one that was set by a talk put on record since.
+  await record([{ ...talk(70, 60), createdOn: actor.today }, talk(65, null)]);
+  const whole = [
+    [day(30), true],
+    [day(60), true],
+  ];
+  const params = { personId: people.ic };
+  await admin.ok(changeManager, { params, body: { managerId: people.sales, from: actor.today } });
+  expect([await days(ida), await days(sol, 'line')]).toEqual([whole, [[day(60), false]]]);
+  await ida.ok(chooseHandOver, { params, body: { leaderId: people.sales, choice: 'everything' } });
+  expect(await days(sol, 'line')).toEqual(whole);
 });

@@ -26,7 +26,7 @@ type DueAsked = { readonly whose: 'mine' | 'line'; readonly windowFrom: string }
 /**
  * `due`: the talks that were due, as `dueTalks` of the domain says, made of nothing but check-ins that the actor may read: what
  * they may not read neither makes a talk due nor keeps it. Since when they lead somebody is asked once of each person, not of
- * each talk.
+ * each talk, and of those alone for whom a day was set in the window. The talk that keeps a day may have been held before it.
  */
 const dueTo = (actor: Actor, { whose, windowFrom }: DueAsked): Sql => {
   const { personId, today } = actor;
@@ -39,7 +39,8 @@ const dueTo = (actor: Actor, { whose, windowFrom }: DueAsked): Sql => {
   return sql`
     lead as materialized (
       select one.person_id, l.since
-        from (select distinct k.person_id from check_in k where ${these}) one
+        from (select distinct k.person_id from check_in k
+               where k.status = 'held' and k.kind = 'one-to-one' and k.next_on > ${windowFrom}::date and ${these}) one
         cross join lateral (${leadership(actor, sql`one.person_id`)}) l
     ),
     readable as (
@@ -65,35 +66,31 @@ const dueTo = (actor: Actor, { whose, windowFrom }: DueAsked): Sql => {
 
 @Injectable()
 export class DueCheckInsRepository {
-  /** How many were due, how many of them were held, and of how many the organisation tells a share. */
-  async counts(access: TenantAccess, actor: Actor, asked: DueAsked): Promise<DueCounts> {
-    const rows = await access.sql<DueCounts>`
-      with ${dueTo(actor, asked)}
-      select count(*)::int as due, count(*) filter (where held)::int as held,
-             (select privacy_threshold from organisation) as fewest
-        from due`;
-    if (rows[0] === undefined) throw new Error('Counts are one row, whatever they count.');
-    return rows[0];
-  }
-
-  /** The talks themselves, the latest due first. */
+  /**
+   * A page of the talks, the latest due first, beside how many of all were due, how many of them were held, and of how many the
+   * organisation tells a share. One statement, which finds what was due once; the counts stand beside a page without talks too.
+   */
   async page(
     access: TenantAccess,
     actor: Actor,
     asked: DueAsked,
     after: Place | null,
     limit: number,
-  ): Promise<DueCheckInRow[]> {
+  ): Promise<DueCounts & { found: DueCheckInRow[] }> {
     const arranged = arrangementBy({ key: sql`d.due_on`, kind: 'day' }, sql`d.id`, 'descending', after);
-    return access.sql<DueCheckInRow>`
+    const rows = await access.sql<DueCounts & { found: DueCheckInRow[] }>`
       with ${dueTo(actor, asked)}
-      select d.id::text as id, d.person_id::text as "personId", ${nameOf(sql`p`)} as "personName",
-             d.counterpart_id::text as "leaderId", ${nameOf(sql`c`)} as "leaderName", d.due_on::text as "dueOn",
-             d.followed_on::text as "followedOn", d.held, ${arranged.key}::text as "sortKey"
-        from due d
-        join person p on p.id = d.person_id
-        join person c on c.id = d.counterpart_id
-       where ${arranged.beyond}
-       order by ${arranged.order} limit ${limit}::int`;
+      select count(*)::int as due, count(*) filter (where held)::int as held,
+             (select privacy_threshold from organisation) as fewest,
+             (select coalesce(json_agg(json_build_object(
+                       'id', d.id, 'personId', d.person_id, 'personName', ${nameOf(sql`p`)}, 'leaderId', d.counterpart_id,
+                       'leaderName', ${nameOf(sql`c`)}, 'dueOn', d.due_on, 'followedOn', d.followed_on, 'held', d.held,
+                       'sortKey', ${arranged.key}::text) order by ${arranged.order}), '[]')
+                from (select * from due d where ${arranged.beyond} order by ${arranged.order} limit ${limit}::int) d
+                join person p on p.id = d.person_id
+                join person c on c.id = d.counterpart_id) as found
+        from due`;
+    if (rows[0] === undefined) throw new Error('Counts are one row, whatever they count.');
+    return rows[0];
   }
 }

@@ -27,10 +27,7 @@ export class DueCheckInsService {
     const { windowFrom, asOf } = windowUpTo(actor.today);
     const asked = { whose: query.whose, windowFrom };
     const reading = this.tenants.read(actor);
-    const [counts, found] = await Promise.all([
-      this.repository.counts(reading, actor, asked),
-      this.repository.page(reading, actor, asked, after, query.limit + 1),
-    ]);
+    const { found, ...counts } = await this.repository.page(reading, actor, asked, after, query.limit + 1);
     const { shown, nextCursor } = pageOfRows(found, query.limit, order, ({ id }) => id);
     if (query.whose === 'line') {
       await this.views.recordMany(actor, [...new Set(shown.map(({ personId }) => personId))]);
