@@ -250,7 +250,10 @@ export const attention = z
       z.object({
         kind: attentionReason,
         since: isoDate.nullable(),
-        /** The id of the check-in or plan it is about; of a long stay the median of its stage in days. */
+        /**
+         * The id of the check-in or plan it is about, null where the reader may not read it; of a long stay the median of its
+         * stage in days.
+         */
         detail: z.string().nullable(),
       }),
     ),

@@ -66,7 +66,7 @@ export const getProgrammeEffect = endpoint({
   method: 'GET',
   path: '/api/v1/programmes/:programmeId/effect',
   summary:
-    'What a programme brings, against comparable people and against applicants without a place; for admins, the sponsor and those above',
+    'What a programme brings, against comparable people and against applicants without a place; for admins, the sponsor and those above (those above while it is open or closed, not once it is archived)',
   permission: 'programmes.read',
   params,
   response: programmeEffect,
@@ -121,7 +121,7 @@ export const listToldEffects = endpoint({
   method: 'GET',
   path: '/api/v1/programmes/:programmeId/effect/history',
   summary:
-    'Everything that was told of the effect of a programme, the latest first; for admins, the sponsor and those above',
+    'Everything that was told of the effect of a programme, the latest first; for admins, the sponsor and those above (those above while it is open or closed, not once it is archived)',
   permission: 'programmes.read',
   params,
   query: z.strictObject({
