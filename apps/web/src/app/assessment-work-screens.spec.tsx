@@ -92,8 +92,8 @@ describe('the work with assessments', () => {
     await next();
     await screen.findByText('Last day for answers');
     await next();
-    const nobody = { name: 'Launch', description: /^It would be about nobody/ };
-    expect((await screen.findByRole<HTMLButtonElement>('button', nobody)).disabled).toBe(true);
+    const why = (await screen.findByText(/^It would be about nobody/, { selector: '[role=status]' })).textContent;
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Launch', description: why }).disabled).toBe(true);
     server.answer(previewReach, reach);
     await user.click(screen.getByRole('button', { name: 'Back' }));
     await next();

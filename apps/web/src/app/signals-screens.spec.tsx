@@ -147,6 +147,9 @@ describe('the screens of signals', () => {
     await waitFor(() => expect(history.location.search).toContain('order=unobserved'));
     expect(await within(left).findByText(/the longest ago, first/)).toBeTruthy();
     expect(await within(left).findByText('Nobody to look at here')).toBeTruthy();
+    await user.click(screen.getByRole('combobox', { name: 'Signal' }));
+    await user.click(await screen.findByRole('option', { name: 'Mentors others unasked', hidden: true }));
+    expect(await within(left).findByText('Nobody is overlooked here')).toBeTruthy();
   });
 
   it('bring in past observations from a file only after showing row by row what it would write', async () => {

@@ -73,7 +73,8 @@ export const IdentificationView = () => {
   const observed = useInfiniteQuery(candidatesQuery('observed', search));
   const both = [overlooked, observed];
   const anybody = both.some(({ data }) => itemsOf(data).length > 0);
-  const nobody = both.every(({ isSuccess }) => isSuccess) && !anybody;
+  // A signal narrows the observed alone: that nobody is left there says nothing of whether somebody is here.
+  const nobody = search.signal === undefined && both.every(({ isSuccess }) => isSuccess) && !anybody;
   const change = (changes: IdentificationSearch) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
   return (

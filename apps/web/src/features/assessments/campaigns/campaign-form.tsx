@@ -89,7 +89,7 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
         </Card>
         <ProblemAlert problem={problem} />
         {aboutNobody ? (
-          <Text id={why} size="sm" ta="end">
+          <Text id={why} role="status" size="sm" ta="end">
             {t('check.aboutNobody')}
           </Text>
         ) : null}
