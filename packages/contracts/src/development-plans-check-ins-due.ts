@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference } from './people.js';
 
 /** A talk that was due: a one-to-one set its day, and the days of grace after it are over. */
@@ -21,14 +21,18 @@ export const dueCheckIn = z
   .meta({ id: 'DueCheckIn' });
 export type DueCheckIn = z.infer<typeof dueCheckIn>;
 
+/** By the day on which they were due, or by the name of either side. */
+export const dueCheckInSorts = ['due', 'person', 'leader'] as const;
+
 export const listDueCheckIns = endpoint({
   method: 'GET',
   path: '/api/v1/check-ins/due',
   summary:
-    'Check-in adherence: which talks were due in the last twelve months and how many were held in time, of those that I may read; mine, or those of my line',
+    'Check-in adherence: which talks were due in the last twelve months, the latest first, and how many were held in time, of those that I may read; mine, or those of my line',
   permission: 'plans.read',
   query: z.strictObject({
     ...page,
+    ...arranged(dueCheckInSorts, 'descending'),
     /** mine: I take part in them. line: they are about somebody below me. */
     whose: z.enum(['mine', 'line']).default('mine'),
   }),

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { getPlan, listPlanChanges, listPlanComments, listPlans } from '@understudy/contracts/development-plans';
@@ -129,7 +129,7 @@ describe('a check-in', () => {
         ? { ...told, items: [], due: 1, held: 1, share: null }
         : { ...told, items, due: 16, held: 12, share: { value: 0.75, lower: 0.505, upper: 0.898 } },
     );
-    await renderPage('/check-ins');
+    const { history } = await renderPage('/check-ins');
     await userEvent.click(await screen.findByRole('button', { name: 'Check-in adherence' }));
     const drawer = within(await screen.findByRole('dialog', { name: 'Check-in adherence' }));
     const share = await drawer.findByRole('region', { name: 'Check-in adherence' });
@@ -142,6 +142,15 @@ describe('a check-in', () => {
       'Ada Quill and Ben AshDue on 2 Mar 2026. Not held.',
     ]);
     drawer.getByText(/A talk that nobody wrote down counts as not held/);
+    await userEvent.click(drawer.getByRole('combobox', { name: 'Arrange by: Check-in adherence' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Person', ...afloat }));
+    await userEvent.click(drawer.getByRole('button', { name: /Turn the order round/ }));
+    await waitFor(() => expect(history.location.search).toBe('?dueSort=person&dueDirection=ascending'));
+    const order = 'whose=line&sort=person&direction=ascending';
+    await waitFor(() => expect(server.asked(listDueCheckIns).at(-1)?.path).toContain(order));
+    expect(drawer.getByRole('link', { name: /CSV/ }).getAttribute('href')).toContain(order);
+    // The list behind it is asked for nothing that it does not know.
+    for (const { path } of server.asked(listCheckIns)) expect(path).not.toContain('due');
     await userEvent.click(drawer.getByRole('radio', { name: 'Those I take part in' }));
     await drawer.findByText('1 of 1 talk that was due was held in time. A share is told from 5 on.');
     drawer.getByText('Too few to say');

@@ -3,6 +3,7 @@ import { IconMessages } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   type DueCheckIn,
+  dueCheckInSorts,
   exportDueCheckIns,
   listDueCheckIns,
 } from '@understudy/contracts/development-plans-check-ins-due';
@@ -14,8 +15,10 @@ import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { RangeBar } from '../../components/range-bar.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -77,8 +80,9 @@ const DueLine = ({ of: { id, person, leader, dueOn, followedOn, held } }: { of: 
 
 const Adherences = ({ whose }: { whose: Whose }) => {
   const { t } = useTranslation('check-ins');
-  const asked = { query: { whose } };
-  const list = useInfiniteQuery(pagedQuery('check-ins', listDueCheckIns, { query: { whose, limit: 50 } }));
+  const order = useArrangement(dueCheckInSorts, 'descending', 'due');
+  const asked = { whose, ...order.asked };
+  const list = useInfiniteQuery(pagedQuery('check-ins', listDueCheckIns, { query: { ...asked, limit: 50 } }));
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   const [told] = list.data?.pages ?? [];
   if (told === undefined) return <RowsSkeleton rows={6} />;
@@ -95,12 +99,13 @@ const Adherences = ({ whose }: { whose: Whose }) => {
       <Share of={told} />
       <Text size="sm">{t('adherence.how', { days: graceDays })}</Text>
       <Text size="sm">{t('adherence.misleads')}</Text>
+      {told.due > 1 ? <ListSort {...order} list={t('adherence.title')} /> : null}
       <ul className={classes.lines}>
         {itemsOf(list.data).map((one) => (
           <DueLine key={one.id} of={one} />
         ))}
       </ul>
-      <ListFoot pages={list} of={exportDueCheckIns} input={asked} />
+      <ListFoot pages={list} of={exportDueCheckIns} input={{ query: asked }} />
     </Stack>
   );
 };

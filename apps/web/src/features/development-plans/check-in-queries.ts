@@ -18,8 +18,10 @@ export const checkInSearch = z.object({
 });
 export type CheckInSearch = z.infer<typeof checkInSearch>;
 
-/** What an address asks the list and its CSV for. */
-export const checkInsAsked = ({ state = 'all', ...search }: CheckInSearch) => ({ query: { ...search, state } });
+/** What an address asks the list and its CSV for; what it says of another list is not theirs. */
+export const checkInsAsked = ({ personId, state = 'all', sort, direction }: CheckInSearch) => ({
+  query: { personId, state, sort, direction },
+});
 
 /** Check-ins, the latest first unless asked otherwise: about one person, or all that I take part in. */
 export const checkInsOf = (search: CheckInSearch) =>

@@ -5,6 +5,7 @@ import { changeManager } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import { dueTalks, graceDays, type HeldTalk } from '@understudy/domain/development-plans/check-in-adherence';
 import { wilsonInterval } from '@understudy/domain/statistics/wilson';
+import { at, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -48,7 +49,7 @@ const days = async (caller: Caller, whose: 'mine' | 'line' = 'mine') =>
   (await dueTo(caller, whose)).items.map(({ dueOn, held }) => [dueOn, held]);
 
 it('says which talks were due and held in time, with a share of enough of them', async () => {
-  const { emil, record, talk, day, id } = await start();
+  const { emil, vera, people, record, talk, day, id } = await start();
   await record([talk(60, 50), talk(50, 40), talk(39, 20), talk(5, 1)]);
   const few = await dueTo(emil);
   expect(few).toMatchObject({ due: 3, held: 2, share: null, fewest: 5, graceDays, asOf: day(0) });
@@ -81,6 +82,16 @@ it('says which talks were due and held in time, with a share of enough of them',
   );
   const emptied = await emil.ok(listDueCheckIns, { query: { limit: 2, cursor: last } });
   expect(emptied).toMatchObject({ items: [], nextCursor: null, due: 4, held: 2 });
+  // By either side as well, both ways, on the page and in the file.
+  await record([talk(70, 60, { personId: people.em, leaderId: people.vp }), talk(70, 60, { personId: people.other })]);
+  const nameOf = (side: string) => (row: Row) => lower(at(row, side, 'name'));
+  const by = { due: (row: Row) => at(row, 'dueOn'), person: nameOf('person'), leader: nameOf('leader') };
+  expect(await readArranged(vera, { list: listDueCheckIns, query: { whose: 'line' }, by })).toBe(6);
+  const query = { whose: 'line', sort: 'person', direction: 'ascending' } as const;
+  const { text: arranged } = await vera.call(exportDueCheckIns, { query });
+  const [head = '', ...lines] = arranged.trim().split('\n');
+  const place = head.split(',').indexOf('person');
+  expect(lines.map((line) => line.split(',')[place])).toEqual(['Emil', 'Ida', 'Ida', 'Ida', 'Ida', 'Otto']);
 });
 
 it('counts as the definition does, of whatever talks there are', async () => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { dueCheckInSorts } from '@understudy/contracts/development-plans-check-ins-due';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { graceDays, keepingKinds } from '@understudy/domain/development-plans/check-in-adherence';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { Place } from '../../../common/http/arranged.js';
-import { arrangementBy } from '../../../common/http/arranged.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { leadership } from '../plans/plan-sight.repository.js';
 import { checkInVisible } from './check-in-sight.repository.js';
@@ -22,6 +23,17 @@ export type DueCheckInRow = {
 };
 export type DueCounts = { due: number; held: number; fewest: number };
 type DueAsked = { readonly whose: 'mine' | 'line'; readonly windowFrom: string };
+type DueSort = (typeof dueCheckInSorts)[number];
+
+/** Looked up rather than joined: where a list stands by day, no names are read but those of its page. */
+const nameKeyOf = (personId: Sql): Sql => sql`(select named.name_key from person named where named.id = ${personId})`;
+
+/** What talks that were due can be arranged by. */
+export const dueColumns: SortColumns<DueSort> = {
+  due: { key: sql`d.due_on`, kind: 'day' },
+  person: { key: nameKeyOf(sql`d.person_id`), kind: 'text' },
+  leader: { key: nameKeyOf(sql`d.counterpart_id`), kind: 'text' },
+};
 
 /**
  * `due`: the talks that were due, as `dueTalks` of the domain says, made of nothing but check-ins that the actor may read: what
@@ -67,17 +79,17 @@ const dueTo = (actor: Actor, { whose, windowFrom }: DueAsked): Sql => {
 @Injectable()
 export class DueCheckInsRepository {
   /**
-   * A page of the talks, the latest due first, beside how many of all were due, how many of them were held, and of how many the
-   * organisation tells a share. One statement, which finds what was due once; the counts stand beside a page without talks too.
+   * A page of the talks in the order asked for, beside how many of all were due, how many of them were held, and of how many
+   * the organisation tells a share. One statement, which finds what was due once; the counts stand beside a page without talks
+   * too.
    */
   async page(
     access: TenantAccess,
     actor: Actor,
     asked: DueAsked,
-    after: Place | null,
-    limit: number,
+    { limit, ...listing }: Listing<DueSort>,
   ): Promise<DueCounts & { found: DueCheckInRow[] }> {
-    const arranged = arrangementBy({ key: sql`d.due_on`, kind: 'day' }, sql`d.id`, 'descending', after);
+    const arranged = arrangementOf(dueColumns, sql`d.id`, listing);
     const rows = await access.sql<DueCounts & { found: DueCheckInRow[] }>`
       with ${dueTo(actor, asked)}
       select count(*)::int as due, count(*) filter (where held)::int as held,

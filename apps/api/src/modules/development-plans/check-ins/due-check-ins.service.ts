@@ -6,11 +6,9 @@ import { graceDays } from '@understudy/domain/development-plans/check-in-adheren
 import { proportion } from '@understudy/domain/indicators/figure';
 import { windowUpTo } from '@understudy/domain/indicators/window';
 import type { Actor } from '../../../common/auth/actor.js';
-import { type Arrangement, pageOfRows, placeIn } from '../../../common/http/arranged.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
-import { DueCheckInsRepository, type DueCounts } from './due-check-ins.repository.js';
-
-const order: Arrangement = { sort: 'due', direction: 'descending' };
+import { DueCheckInsRepository, type DueCounts, dueColumns } from './due-check-ins.repository.js';
 
 /** Which talks were due, and how many were held in time: of those that whoever asks may read one by one, and of no others. */
 @Injectable()
@@ -23,12 +21,12 @@ export class DueCheckInsService {
 
   /** A page of them with the share of all; a look at those of the line is recorded. @throws ProblemError invalid-input. */
   async list(actor: Actor, query: QueryOf<typeof listDueCheckIns>): Promise<ResponseOf<typeof listDueCheckIns>> {
-    const after = placeIn('day', order, query.cursor);
+    const listing = listingOf(dueColumns, query);
     const { windowFrom, asOf } = windowUpTo(actor.today);
     const asked = { whose: query.whose, windowFrom };
     const reading = this.tenants.read(actor);
-    const { found, ...counts } = await this.repository.page(reading, actor, asked, after, query.limit + 1);
-    const { shown, nextCursor } = pageOfRows(found, query.limit, order, ({ id }) => id);
+    const { found, ...counts } = await this.repository.page(reading, actor, asked, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     if (query.whose === 'line') {
       await this.views.recordMany(actor, [...new Set(shown.map(({ personId }) => personId))]);
     }
