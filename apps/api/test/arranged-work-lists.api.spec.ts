@@ -153,13 +153,8 @@ const lists: readonly ArrangedList[] = [
     },
   },
   {
-    ...{
-      name: 'imports of observations',
-      list: listSignalImports,
-      file: exportSignalImports,
-      sorts: signalImportSorts,
-    },
-    by: broughtIn,
+    ...{ name: 'imports of observations', list: listSignalImports, file: exportSignalImports },
+    ...{ sorts: signalImportSorts, by: broughtIn },
   },
   {
     ...{ name: 'imports of figures', list: listEffectivenessImports, file: exportEffectivenessImports },
@@ -270,6 +265,24 @@ describe('lists are narrowed', () => {
     expect(await roles({ unitId: ids.unitId ?? '' })).toEqual(['Role 0']);
     expect(await roles({ unitId: ids.unitId ?? '', cover: 'covered' })).toEqual([]);
     expect(await roles({ unitId: ids.calibrationId ?? '' })).toEqual([]);
+  });
+
+  it('to promises, files and versions with some words, and to what was due, was taken out again or holds now', async () => {
+    const told = async ({ path }: { path: string }, key: string, query: Record<string, string>) =>
+      (await all(path, query)).map((row) => at(row, key)).toSorted();
+    const promises = (query: Record<string, string>) => told(listPromises, 'title', query);
+    expect(await promises({ search: 'ISE 1' })).toEqual(['Promise 1', 'promise 1']);
+    expect([(await promises({ search: 'ADA' })).length, await promises({ search: 'gus' })]).toEqual([7, []]);
+    expect(await promises({ due: 'past' })).toEqual(['Promise 0', 'promise 0']);
+    expect((await promises({ due: 'ahead' })).length).toBe(5);
+    for (const list of [listSignalImports, listTitleImports]) {
+      expect(await told(list, 'fileName', { undone: 'true' })).toEqual(['file 0']);
+      expect(await told(list, 'fileName', { search: 'LE 0', undone: 'false' })).toEqual(['file 0', 'file 0']);
+    }
+    expect(await told(listTitleImports, 'fileName', { search: 'BOSS' })).toEqual(['file 2']);
+    const versions = (query: Record<string, string>) => told(listFrameworkVersions, 'number', query);
+    expect([await versions({ search: 'LADDER 2' }), await versions({ search: '104' })]).toEqual([[102, 105], [104]]);
+    expect([await versions({ status: 'published' }), await versions({ status: 'draft' })]).toEqual([[1], [100]]);
   });
 
   it('to one kind of step, of import, and of change in a plan', async () => {

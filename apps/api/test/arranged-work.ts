@@ -85,7 +85,7 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
         insert into development_action (organisation_id, plan_id, goal_id, ordinal, kind, title, owner_id, due_on)
         values (${org}::uuid, ${plan}::uuid, ${goal}::uuid, ${place + 11}::int, 'practice',
                 ${`${place % 2 === 0 ? 'promise' : 'Promise'} ${place % 3}`}, ${people.boss}::uuid,
-                case when ${place}::int > 1 then current_date + ${place % 3}::int end)`;
+                case when ${place}::int > 1 then current_date + ${(place % 3) * 9 - 5}::int end)`;
       await tx.sql`
         insert into plan_change (organisation_id, plan_id, what, changed_at)
         values (${org}::uuid, ${plan}::uuid, ${['plan-changed', 'goal-added', 'progress-logged', 'plan-signed'][place % 4] ?? ''}, ${then})`;
@@ -100,12 +100,14 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
                 'hash', 'uploaded', '{a}', ${place % 4}::int, '[]',
                 '{"dateOrder": "year-month-day", "missingPeople": "keep", "confirmLeavers": false}', ${then})`;
       await tx.sql`
-        insert into signal_import (organisation_id, file_name, observations, people, imported_at)
-        values (${org}::uuid, ${`file ${place % 3}`}, ${1 + (place % 4)}::int, 1, ${then})`;
+        insert into signal_import (organisation_id, file_name, observations, people, imported_at, undone_at)
+        values (${org}::uuid, ${`file ${place % 3}`}, ${1 + (place % 4)}::int, 1, ${then},
+                case when ${place}::int = 3 then now() end)`;
       await tx.sql`
         with brought as (
-          insert into title_import (organisation_id, file_name, titles, changed, imported_at)
-          values (${org}::uuid, ${`file ${place % 3}`}, 1, 0, ${then}) returning id)
+          insert into title_import (organisation_id, file_name, titles, changed, imported_at, imported_by, undone_at, left_alone)
+          values (${org}::uuid, ${`file ${place % 3}`}, 1, 0, ${then}, ${place === 5 ? people.boss : null}::uuid,
+                  case when ${place}::int = 3 then now() end, case when ${place}::int = 3 then 0 end) returning id)
         insert into title_decision (organisation_id, title, place, decided_before, decided, decided_at, import_id)
         select ${org}::uuid, ${`${place % 2 === 0 ? 'title' : 'Title'} ${place % 3}`}, ${place + 1}::int, false, true, ${then},
                brought.id
@@ -114,8 +116,8 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
         insert into effectiveness_import (organisation_id, file_name, observations, leaders, imported_at)
         values (${org}::uuid, ${`file ${place % 3}`}, ${1 + (place % 4)}::int, 1, ${then})`;
       await tx.sql`
-        insert into framework_version (organisation_id, framework_id, number, status, published_at, changed_at)
-        select ${org}::uuid, f.id, ${100 + place}::int, ${place === 0 ? 'draft' : 'retired'},
+        insert into framework_version (organisation_id, framework_id, number, content, status, published_at, changed_at)
+        select ${org}::uuid, f.id, ${100 + place}::int, jsonb_build_object('name', ${`Ladder ${place % 3}`}::text), ${place === 0 ? 'draft' : 'retired'},
                case when ${place}::int > 0 then timestamptz '2020-03-01' + ${place % 3}::int * interval '1 day' end,
                timestamptz '2020-03-01' + ${place % 4}::int * interval '1 day'
           from framework f limit 1`;

@@ -13,6 +13,8 @@ export type Listed = {
   readonly label?: string;
   /** What its part of the address begins with, where its page has others. */
   readonly field?: string;
+  /** By what its address narrows it, as the server is asked for; that stays however it is arranged. */
+  readonly narrowed?: Readonly<Record<string, string>>;
   /** Until it is there. */
   readonly before?: (user: UserEvent) => Promise<void>;
 };
@@ -118,7 +120,7 @@ export const pressHeaders = (lists: readonly Listed[], server: Pressed): void =>
   );
 };
 
-/** Makes every choice of each list and turns it round, and looks at the same. */
+/** Makes every choice of each list and turns it round, and looks at the same, and at what narrows it. */
 export const pressChoices = (lists: readonly Listed[], server: Pressed): void => {
   it.each(lists)(
     '$name by every choice, and the other way round',
@@ -136,6 +138,9 @@ export const pressChoices = (lists: readonly Listed[], server: Pressed): void =>
       await waitFor(() => expect(inAddress()).toEqual(turned(chosen)));
       await waitFor(() => expect(askedOf(server(), listed.list)).toEqual(turned(chosen)));
       await waitFor(() => expect(fileOf(listed.list)).toEqual(turned(chosen)));
+      for (const asked of [paramsOf(server().asked(listed.list).at(-1)?.path), paramsOfFile(listed.list)]) {
+        expect(Object.fromEntries(asked)).toMatchObject(listed.narrowed ?? {});
+      }
     },
     aMinuteOrTwo,
   );

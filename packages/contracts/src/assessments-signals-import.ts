@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { signal } from './assessments-signals.js';
 import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { fileBrought, fileChecked, lineProblem, observationFile } from './file-imports.js';
+import { broughtFilter, fileBrought, fileChecked, lineProblem, observationFile } from './file-imports.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf } from './pagination.js';
 
@@ -78,7 +78,8 @@ export const listSignalImports = endpoint({
   path: '/api/v1/signal-imports',
   summary: 'Imports of past observations, the latest first',
   permission: 'imports.create',
-  query: z.strictObject({ ...page, ...arranged(signalImportSorts, 'descending') }),
+  /** Words are looked for in the name of the file. */
+  query: z.strictObject({ ...page, ...arranged(signalImportSorts, 'descending'), ...broughtFilter }),
   response: pageOf(signalImport),
   errors: ['invalid-input'],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { lineProblem } from './file-imports.js';
+import { broughtFilter, lineProblem } from './file-imports.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf } from './pagination.js';
 import { stageReference } from './people.js';
@@ -94,7 +94,8 @@ export const listTitleImports = endpoint({
   path: '/api/v1/title-imports',
   summary: 'Tables of titles that were brought in, the latest first',
   permission: 'titles.map',
-  query: z.strictObject({ ...page, ...arranged(titleImportSorts, 'descending') }),
+  /** Words are looked for in the name of the file and of whoever took it over. */
+  query: z.strictObject({ ...page, ...arranged(titleImportSorts, 'descending'), ...broughtFilter }),
   response: pageOf(titleImport),
   errors: ['invalid-input'],
 });

@@ -3,7 +3,7 @@ import { identifier } from './dates.js';
 import { logProgress, planAction } from './development-plans-goals.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 /** An action that I own in the plan of somebody else: the action alone, whatever else of the plan I may read. */
@@ -26,7 +26,14 @@ export const listPromises = endpoint({
   path: '/api/v1/my-development/promises',
   summary: 'What I promised others: open actions of mine in open plans of somebody else, the earliest due first',
   permission: 'plans.read',
-  query: z.strictObject({ ...page, ...arranged(promiseSorts, 'ascending') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(promiseSorts, 'ascending'),
+    /** Words are looked for in the title of the action and in the name of the person. */
+    search,
+    /** past: their day has passed. ahead: it has not, or there is none. */
+    due: z.enum(['past', 'ahead']).optional(),
+  }),
   response: pageOf(promisedAction),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier, instant, plainText } from './dates.js';
+import { search } from './pagination.js';
 
 /** A file of observations as its text, which has so many characters at most. */
 export const observationFile = (longest: number) =>
@@ -20,6 +21,9 @@ export const fileChecked = <Problem extends z.ZodType, Extent extends z.ZodRawSh
     problems: z.array(problem),
     problemCount: z.number().int(),
   });
+
+/** By what a list of such files is narrowed: words, and whether they were taken out again or stand. */
+export const broughtFilter = { search, undone: z.stringbool().optional() };
 
 /** A file that was brought in, until it is taken out again. */
 export const fileBrought = <Extent extends z.ZodRawShape>(extent: Extent) =>

@@ -35,7 +35,13 @@ export const listFrameworkVersions = endpoint({
   path: '/api/v1/framework-versions',
   summary: 'The versions of the framework, the newest first; a draft for those who may change it',
   permission: 'framework.read',
-  query: z.strictObject({ ...page, ...arranged(frameworkVersionSorts, 'descending') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(frameworkVersionSorts, 'descending'),
+    /** Words are looked for in the number and in the name. */
+    search,
+    status: versionStatus.optional(),
+  }),
   response: pageOf(frameworkVersion).extend({
     /** Whether the next version is being written, for those who may see that; wherever in the list it stands. */
     hasDraft: z.boolean(),

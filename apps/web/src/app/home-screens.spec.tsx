@@ -104,9 +104,12 @@ describe('the home of a manager', () => {
     ]);
   });
 
-  it('lets me mark what I promised others, and leads to the plan only where I may read it', async () => {
+  it('lets me mark what I promised others, look through it, and leads to the plan only where I may read it', async () => {
     server.answer(keepPromise, { ...alone, progress: 100 });
-    await renderPage('/my-people');
+    server.answer(listPromises, ({ path }) => ({
+      ...{ items: path.includes('search=') ? [] : [read, alone], nextCursor: null },
+    }));
+    const { history } = await renderPage('/my-people');
     const card = within(await screen.findByRole('region', { name: 'What I promised others' }));
     expect(card.getAllByText('was due on 1 Mar 2026')).toHaveLength(2);
     const ways = card.getAllByRole('link', { name: 'In the plan of Ada Quill' }).map((way) => way.getAttribute('href'));
@@ -116,6 +119,12 @@ describe('the home of a manager', () => {
     await waitFor(() => expect(server.asked(keepPromise)).toHaveLength(1));
     expect(server.asked(keepPromise)[0]).toMatchObject({ body: { progress: 100 } });
     expect(server.asked(keepPromise)[0]?.path).toContain(alone.id);
+    await userEvent.type(card.getByRole('searchbox', { name: 'Look for words or a person' }), 'zzz');
+    await card.findByText('Nothing you promised fits.');
+    expect(history.location.search).toContain('promises=zzz');
+    await userEvent.click(card.getByRole('button', { name: 'Show all' }));
+    await card.findByText('Zxq alone');
+    expect([history.location.search, card.queryByText('Nothing you promised fits.')]).toEqual(['', null]);
   });
 
   it('says how far my reports are in a cycle and whose move it is, with the way to each plan', async () => {

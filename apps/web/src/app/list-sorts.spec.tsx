@@ -117,8 +117,8 @@ const choices: readonly Listed[] = [
     ...{ label: 'In a new stage', field: 'transitions' },
   },
   {
-    ...{ name: 'promises', path: '/my-people', list: listPromises, sorts: promiseSorts },
-    ...{ label: 'What I promised others', field: 'promises' },
+    ...{ name: 'promises', path: '/my-people?promises=zxq&promisesDue=past', list: listPromises, sorts: promiseSorts },
+    ...{ label: 'What I promised others', field: 'promises', narrowed: { search: 'zxq', due: 'past' } },
   },
   { name: 'requests', path: mine, list: listMyRequests, sorts: requestSorts, label: 'Others ask for my view' },
   { name: 'panels', path: mine, list: listRaterPanels, sorts: panelSorts, label: 'Who is asked', field: 'panels' },
@@ -132,13 +132,17 @@ const choices: readonly Listed[] = [
     ...{ name: 'evidence', path: `${person}?tab=results`, list: listPlanEvidence, sorts: planEvidenceSorts },
     ...{ label: 'What shows it', field: 'evidence' },
   },
-  { name: 'versions', path: '/framework-versions', list: listFrameworkVersions, sorts: frameworkVersionSorts },
+  {
+    ...{ name: 'versions', path: '/framework-versions?search=zxq&status=retired', list: listFrameworkVersions },
+    ...{ sorts: frameworkVersionSorts, narrowed: { search: 'zxq', status: 'retired' } },
+  },
   { name: 'cycles', path: '/cycles', list: listCycles, sorts: cycleSorts },
   { name: 'signals', path: `${person}?tab=signals`, list: listSignals, sorts: signalSorts },
   { name: 'my signals', path: '/signals?tab=written', list: listMySignals, sorts: signalSorts },
   {
-    ...{ name: 'imports of observations', path: '/settings', list: listSignalImports, sorts: signalImportSorts },
-    ...{ label: 'Past observations', field: 'imports' },
+    ...{ name: 'imports of observations', path: '/settings?imports=zxq&importsState=undone', list: listSignalImports },
+    ...{ sorts: signalImportSorts, label: 'Past observations', field: 'imports' },
+    narrowed: { search: 'zxq', undone: 'true' },
   },
   {
     ...{ name: 'imports of figures', path: '/effectiveness', list: listEffectivenessImports },

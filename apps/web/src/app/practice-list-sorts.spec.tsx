@@ -97,8 +97,9 @@ const choices: readonly Listed[] = [
     ...{ label: 'My seasons', field: 'seasons' },
   },
   {
-    ...{ name: 'tables of titles', path: '/titles', list: listTitleImports, sorts: titleImportSorts },
-    ...{ label: 'Tables taken over', field: 'tables' },
+    ...{ name: 'tables of titles', path: '/titles?tables=zxq&tablesState=standing', list: listTitleImports },
+    ...{ sorts: titleImportSorts, label: 'Tables taken over', field: 'tables' },
+    narrowed: { search: 'zxq', undone: 'false' },
   },
 ];
 

@@ -160,9 +160,12 @@ describe('the screens of signals', () => {
     server.answer(checkSignalImport, found);
     const brought = { id: given.observation.id, fileName: 'old.csv', observations: 1, people: 1, undoneAt: null };
     server.answer(importSignals, { ...brought, importedAt: '2026-03-02T10:00:00.000Z', abilities: ['undo'] });
-    await renderPage('/settings');
+    await renderPage('/settings?imports=zzz');
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Bring in past observations' }));
+    await screen.findByText('No file fits.');
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    await waitFor(() => expect(screen.queryByText('No file fits.')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Bring in past observations' }));
     const dialog = within(await screen.findByRole('dialog'));
     const choose = async (text: string) => {
       const input = document.querySelector<HTMLInputElement>('input[type="file"]');
@@ -213,6 +216,7 @@ describe('the screens of signals', () => {
     });
     await user.click(dialog.getByRole('button', { name: 'Take it over' }));
     expect(await screen.findByText(/it is decided too, and counts for whoever gets it: Zxq X/)).toBeTruthy();
+    screen.getByText(/^2 Mar 2026.*: Zxq\.csv, 3 titles, 2 of them changed, by Ben Ash$/);
     await user.click(await screen.findByRole('button', { name: /^Take back the table of/ }));
     const [table] = titleTables;
     if (table === undefined) throw new Error('There is no table.');

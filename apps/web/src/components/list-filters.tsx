@@ -30,6 +30,7 @@ export const ListFilters = <Value extends string>({ search, choice, children }: 
       />
       <Select
         clearable
+        clearButtonProps={{ 'aria-label': t('clear') }}
         label={choice.label}
         placeholder={choice.all}
         style={{ flex: '1 1 10rem' }}

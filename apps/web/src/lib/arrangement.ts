@@ -52,6 +52,12 @@ export const useNarrowing = <const V extends string>(field: string, values: read
   return { value, onChoose: (wanted: V | undefined) => change({ [field]: wanted }) };
 };
 
+/** Takes out of the address, all at once, what narrows a list. */
+export const useWidening = (fields: readonly string[]) => {
+  const change = useAddressChange();
+  return () => change(Object.fromEntries(fields.map((field) => [field, undefined])));
+};
+
 /** Words by which a list is narrowed, as the address of its page says them, and what changes that. */
 export const useWords = (field: string) => {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });

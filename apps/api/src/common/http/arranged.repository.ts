@@ -71,3 +71,7 @@ export const holding = (words: string | undefined, ...columns: readonly [Sql, ..
   );
   return sql`position(lower(${words}) in lower(${text})) > 0`;
 };
+
+/** Whether something is so, or is not, as it is asked for; true where it is not. */
+export const being = (asked: boolean | undefined, so: Sql): Sql =>
+  asked === undefined ? sql`true` : sql`(${so}) = ${asked}::bool`;

@@ -51,6 +51,12 @@ export type Listing<Sort extends string = string> = Arrangement<Sort> & {
   readonly limit: number;
 };
 
+/** A page of a list of files that were brought in: of those whose texts hold the words, and that were taken out or stand. */
+export type BroughtListing<Sort extends string> = Listing<Sort> & {
+  readonly search: string | undefined;
+  readonly undone: boolean | undefined;
+};
+
 /** What a query asks of a list with these columns. @throws ProblemError invalid-input for a cursor of another order. */
 export const listingOf = <Sort extends string>(
   columns: Readonly<Record<Sort, { readonly kind: KeyKind }>>,

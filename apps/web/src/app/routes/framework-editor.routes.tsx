@@ -22,8 +22,9 @@ export const frameworkEditorRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/framework-versions',
     validateSearch: versionsSearch,
-    loaderDeps: ({ search: { sort, direction } }) => ({ sort, direction }),
-    loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(versionsQuery(deps)),
+    // The list answers while one types, so the page itself never waits for a new search.
+    loader: ({ context: { queryClient }, location }) =>
+      queryClient.ensureInfiniteQueryData(versionsQuery(versionsSearch.parse(location.search))),
     component: lazyRouteComponent(() => import('../../features/framework-editor/versions-view.js'), 'VersionsView'),
   }),
   createRoute({

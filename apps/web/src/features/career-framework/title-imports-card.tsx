@@ -9,6 +9,7 @@ import {
 } from '@understudy/contracts/career-framework-title-imports';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BroughtInFilters, useBroughtIn } from '../../components/brought-in.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
@@ -24,7 +25,9 @@ export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) 
   const format = useFormat();
   const [undone, setUndone] = useState<{ changed: number; leftAlone: number } | null>(null);
   const order = useArrangement(titleImportSorts, 'descending', 'tables');
-  const list = useInfiniteQuery(pagedQuery('titles', listTitleImports, { query: order.asked }));
+  const by = useBroughtIn('tables');
+  const asked = { ...order.asked, ...by.asked };
+  const list = useInfiniteQuery(pagedQuery('titles', listTitleImports, { query: asked }));
   const undo = useAction(undoTitleImport, afterTitles);
   const rows = itemsOf(list.data);
   const takeBack = async (titleImportId: string) => {
@@ -38,9 +41,23 @@ export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) 
         {t('tables.title')}
       </Title>
       <Text size="sm" c="dimmed" mb="md">
-        {rows.length > 0 ? t('tables.lead') : t('tables.none')}
+        {rows.length > 0 || by.narrowed ? t('tables.lead') : t('tables.none')}
       </Text>
-      {rows.length > 1 ? <ListSort {...order} list={t('tables.title')} /> : null}
+      <BroughtInFilters
+        by={by}
+        count={rows.length}
+        old={list.isPlaceholderData}
+        words={{
+          search: t('tables.narrow.search'),
+          state: t('tables.narrow.state'),
+          all: t('tables.narrow.all'),
+          standing: t('tables.narrow.standing'),
+          undone: t('tables.narrow.undone'),
+          none: t('tables.narrow.none'),
+        }}
+      >
+        <ListSort {...order} list={t('tables.title')} />
+      </BroughtInFilters>
       {undone ? (
         <Text size="sm" role="status" mb="sm">
           {t('tables.changedBack', { count: undone.changed })}{' '}
@@ -49,14 +66,17 @@ export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) 
       ) : null}
       <UndoableList
         items={rows}
-        line={({ importedAt, fileName, titles, changed }) =>
-          t('tables.line', {
-            count: titles,
-            when: format.instant(importedAt),
-            file: fileName,
-            titles: format.count(titles),
-            changed: format.count(changed),
-          })
+        line={({ importedAt, importedBy, fileName, titles, changed }) =>
+          [
+            t('tables.line', {
+              count: titles,
+              when: format.instant(importedAt),
+              file: fileName,
+              titles: format.count(titles),
+              changed: format.count(changed),
+            }),
+            ...(importedBy === null ? [] : [t('tables.by', { name: importedBy })]),
+          ].join(', ')
         }
         words={{
           undo: t('tables.undo'),
@@ -73,7 +93,7 @@ export const TitleImportsCard = ({ onJob }: { onJob: (jobId: string) => void }) 
         }}
       />
       <Group mt="sm">
-        <ListFoot named pages={list} of={exportTitleImports} input={{ query: order.asked }} list={t('tables.title')} />
+        <ListFoot named pages={list} of={exportTitleImports} input={{ query: asked }} list={t('tables.title')} />
         <DownloadCsv named of={exportTitleDecisions} input={{}} list={t('tables.history')} />
       </Group>
     </Card>

@@ -1,4 +1,4 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   exportPromises,
@@ -8,15 +8,18 @@ import {
 } from '@understudy/contracts/development-plans-promises';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useArrangement, useNarrowing, useWords } from '../../lib/arrangement.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 import { ActionHead } from './action-line.js';
 import classes from './plan.module.css';
 import { ProgressMenu } from './progress-menu.js';
 
 const few = 5;
+const days = ['past', 'ahead'] as const;
 
 const PromiseLine = ({ promise }: { promise: PromisedAction }) => {
   const { t } = useTranslation('plans');
@@ -45,27 +48,46 @@ const PromiseLine = ({ promise }: { promise: PromisedAction }) => {
   );
 };
 
-/** What I promised others: my open actions in their plans, each to be marked right here; nothing where there are none. */
+/** What I promised others: my open actions in their plans, each to be marked right here; silent where there are none. */
 export const PromisesCard = () => {
   const { t } = useTranslation('plans');
   const order = useArrangement(promiseSorts, 'ascending', 'promises');
-  const list = useInfiniteQuery(pagedQuery('development', listPromises, { query: { ...order.asked, limit: few } }));
+  const words = useWords('promises');
+  const due = useNarrowing('promisesDue', days);
+  const narrowed = words.asked !== undefined || due.value !== undefined;
+  const asked = { ...order.asked, search: words.asked, due: due.value };
+  const list = useInfiniteQuery(pagedQuery('development', listPromises, { query: { ...asked, limit: few } }));
   const promises = itemsOf(list.data);
-  if (promises.length === 0) return null;
+  // While all of it is on its way again, what was narrowed to nothing is not the whole.
+  const some = promises.length > 0 || narrowed || list.isPlaceholderData;
+  if (!list.data || !some) return null;
   return (
     <Card component="section" aria-labelledby="promises">
-      <Group justify="space-between" align="baseline" mb="sm" gap="sm">
-        <Title order={2} size="h3" id="promises">
-          {t('promises.title')}
-        </Title>
-        {promises.length > 1 ? <ListSort {...order} list={t('promises.title')} /> : null}
-      </Group>
+      <Title order={2} size="h3" id="promises" mb="sm">
+        {t('promises.title')}
+      </Title>
+      {promises.length > 1 || narrowed || list.isPlaceholderData ? (
+        <ListFilters
+          search={{ label: t('promises.search'), ...words }}
+          choice={{
+            label: t('promises.due'),
+            all: t('promises.all'),
+            data: days.map((value) => ({ value, label: t(`promises.${value}`) })),
+            ...due,
+          }}
+        >
+          <ListSort {...order} list={t('promises.title')} />
+        </ListFilters>
+      ) : null}
+      {promises.length === 0 && narrowed ? (
+        <NothingFits text={t('promises.none')} fields={['promises', 'promisesDue']} />
+      ) : null}
       <ul className={classes.actions} data-hold-still>
         {promises.map((promise) => (
           <PromiseLine key={promise.id} promise={promise} />
         ))}
       </ul>
-      <ListFoot pages={list} mt="sm" of={exportPromises} input={{ query: order.asked }} list={t('promises.title')} />
+      <ListFoot pages={list} mt="sm" of={exportPromises} input={{ query: asked }} list={t('promises.title')} />
     </Card>
   );
 };

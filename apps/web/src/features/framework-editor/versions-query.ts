@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { pagedQuery } from '../../lib/query.js';
 import type { versionsSearch } from './versions-search.js';
 
-/** The versions of the framework, the newest first unless asked otherwise. */
-export const versionsQuery = ({ sort, direction }: Omit<z.infer<typeof versionsSearch>, 'job'>) =>
-  pagedQuery('framework-versions', listFrameworkVersions, { query: { sort, direction } });
+type VersionsAsked = Omit<z.infer<typeof versionsSearch>, 'job'>;
+
+/** The versions of the framework that are asked for, the newest first unless asked otherwise. */
+export const versionsQuery = ({ sort, direction, search, status }: VersionsAsked) =>
+  pagedQuery('framework-versions', listFrameworkVersions, { query: { sort, direction, search, status } });

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconFileImport, IconPencil } from '@tabler/icons-react';
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { exportFrameworkCase, exportFrameworkCsv } from '@understudy/contracts/framework-exchange';
 import {
@@ -10,6 +10,7 @@ import {
   frameworkVersionSorts,
   getFrameworkDraft,
   startFrameworkDraft,
+  versionStatus,
 } from '@understudy/contracts/framework-versions';
 import {
   exportRemovedFrameworkDrafts,
@@ -19,15 +20,18 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { ErrorState } from '../../components/error-state.js';
 import { LiveJobProgress } from '../../components/job-progress.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
+import { NothingFits } from '../../components/nothing-fits.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { RemovedDrafts } from '../../components/removed-drafts.js';
 import { addressOf, call } from '../../lib/api-client.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { useArrangement, useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -136,11 +140,17 @@ export const VersionsView = () => {
   const { job } = useSearch({ from: '/signed-in/framework-versions' });
   const session = useSession();
   const order = useArrangement(frameworkVersionSorts, 'descending');
-  const versions = useSuspenseInfiniteQuery(versionsQuery(order.asked));
+  const words = useWords('search');
+  const status = useNarrowing('status', versionStatus.options);
+  const narrowed = words.asked !== undefined || status.value !== undefined;
+  const asked = { ...order.asked, search: words.asked, status: status.value };
+  const versions = useInfiniteQuery(versionsQuery(asked));
   const items = itemsOf(versions.data);
   const start = useAction(startFrameworkDraft, ['framework-draft', 'framework-versions']);
   const mayChange = session.permissions.includes('framework.change');
-  const hasDraft = versions.data.pages.some((page) => page.hasDraft);
+  // Until it is known, nobody is offered to begin another.
+  const hasDraft = versions.data?.pages.some((page) => page.hasDraft) ?? true;
+  const statuses = versionStatus.options.filter((value) => mayChange || value !== 'draft');
   const begin = async (body: { versionId?: string }) => {
     await start.mutateAsync({ body });
     await navigate({ to: '/framework-editor' });
@@ -187,7 +197,25 @@ export const VersionsView = () => {
       <Stack gap="md">
         <ProblemAlert problem={start.error} />
         {job ? <LiveJobProgress jobId={job} /> : null}
-        {items.length > 1 ? <ListSort {...order} /> : null}
+        {items.length > 1 || narrowed || versions.isPlaceholderData ? (
+          <ListFilters
+            search={{ label: t('versions.search'), ...words }}
+            choice={{
+              label: t('versions.status'),
+              all: t('versions.all'),
+              data: statuses.map((value) => ({ value, label: t(`versions.${value}`) })),
+              ...status,
+            }}
+          >
+            <ListSort {...order} />
+          </ListFilters>
+        ) : null}
+        {versions.isError && !versions.data ? (
+          <ErrorState failure={versions.error} onRetry={() => void versions.refetch()} />
+        ) : null}
+        {versions.data && items.length === 0 && narrowed ? (
+          <NothingFits text={t('versions.none')} fields={['search', 'status']} />
+        ) : null}
         {items.map((version) => (
           <VersionCard
             key={version.id}
@@ -195,7 +223,7 @@ export const VersionsView = () => {
             onStart={hasDraft ? null : (versionId) => void begin({ versionId }).catch(() => undefined)}
           />
         ))}
-        <ListFoot pages={versions} of={exportFrameworkVersions} input={{ query: order.asked }} />
+        <ListFoot pages={versions} of={exportFrameworkVersions} input={{ query: asked }} />
       </Stack>
     </>
   );

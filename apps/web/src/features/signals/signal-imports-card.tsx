@@ -9,6 +9,7 @@ import {
   undoSignalImport,
 } from '@understudy/contracts/assessments-signals-import';
 import { useTranslation } from 'react-i18next';
+import { BroughtInFilters, useBroughtIn } from '../../components/brought-in.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
 import { UndoableList } from '../../components/undoable-list.js';
@@ -23,7 +24,9 @@ export const SignalImportsCard = () => {
   const format = useFormat();
   const [opened, { open, close }] = useDisclosure(false);
   const order = useArrangement(signalImportSorts, 'descending', 'imports');
-  const list = useInfiniteQuery(pagedQuery('signals', listSignalImports, { query: order.asked }));
+  const by = useBroughtIn('imports');
+  const asked = { ...order.asked, ...by.asked };
+  const list = useInfiniteQuery(pagedQuery('signals', listSignalImports, { query: asked }));
   const undo = useAction(undoSignalImport, ['signals']);
   const rows = itemsOf(list.data);
   return (
@@ -34,7 +37,21 @@ export const SignalImportsCard = () => {
       <Text size="sm" c="dimmed" mb="md">
         {t('import.lead')}
       </Text>
-      {rows.length > 1 ? <ListSort {...order} list={t('import.title')} /> : null}
+      <BroughtInFilters
+        by={by}
+        count={rows.length}
+        old={list.isPlaceholderData}
+        words={{
+          search: t('import.narrow.search'),
+          state: t('import.narrow.state'),
+          all: t('import.narrow.all'),
+          standing: t('import.narrow.standing'),
+          undone: t('import.narrow.undone'),
+          none: t('import.narrow.none'),
+        }}
+      >
+        <ListSort {...order} list={t('import.title')} />
+      </BroughtInFilters>
       {rows.length > 0 ? (
         <UndoableList
           items={rows}
@@ -65,7 +82,7 @@ export const SignalImportsCard = () => {
         <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>
           {t('import.open')}
         </Button>
-        <ListFoot pages={list} of={exportSignalImports} input={{ query: order.asked }} list={t('import.title')} />
+        <ListFoot pages={list} of={exportSignalImports} input={{ query: asked }} list={t('import.title')} />
       </Group>
       <ImportDialog opened={opened} onClose={close} />
     </Card>

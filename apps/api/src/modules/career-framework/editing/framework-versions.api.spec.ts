@@ -269,6 +269,7 @@ describe('who is not an admin', () => {
     expect((await other.ok(listFrameworkVersions, { query: {} })).items.map(({ status }) => status)).toEqual([
       'published',
     ]);
+    expect((await other.ok(listFrameworkVersions, { query: { status: 'draft' } })).items).toEqual([]);
     for (const endpoint of [getFrameworkVersion, getFrameworkVersionChanges]) {
       expect((await other.refused(endpoint, { params: { versionId: id } })).code).toBe('not-found');
     }

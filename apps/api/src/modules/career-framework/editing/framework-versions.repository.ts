@@ -4,7 +4,7 @@ import type { FrameworkVersion, frameworkVersionSorts } from '@understudy/contra
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 
 export type VersionRow = Omit<FrameworkVersion, 'changedBy' | 'abilities'> & {
   changerId: string | null;
@@ -12,6 +12,12 @@ export type VersionRow = Omit<FrameworkVersion, 'changedBy' | 'abilities'> & {
   sortKey: string;
 };
 type VersionSort = (typeof frameworkVersionSorts)[number];
+type VersionsAsked = Listing<VersionSort> & {
+  readonly search: string | undefined;
+  readonly status: FrameworkVersion['status'] | undefined;
+};
+
+const nameOfVersion: Sql = sql`coalesce(v.content ->> 'name', '')`;
 
 /** What versions can be arranged by. */
 export const versionColumns: SortColumns<VersionSort> = {
@@ -48,10 +54,16 @@ const changer: Sql = sql`
 
 @Injectable()
 export class FrameworkVersionsRepository {
-  /** One page of versions in the order asked for; drafts only where they are in sight. */
-  page(access: TenantAccess, withDrafts: boolean, listing: Listing<VersionSort>): Promise<VersionRow[]> {
+  /** One page of the versions asked for, in that order; drafts only where they are in sight. */
+  page(
+    access: TenantAccess,
+    withDrafts: boolean,
+    { search, status, ...listing }: VersionsAsked,
+  ): Promise<VersionRow[]> {
     const arranged = arrangementOf(versionColumns, sql`v.id`, listing);
-    const condition = sql`(${withDrafts}::bool or v.status <> 'draft') and ${arranged.beyond}`;
+    const wanted = status === undefined ? sql`true` : sql`v.status = ${status}`;
+    const condition = sql`(${withDrafts}::bool or v.status <> 'draft') and ${wanted}
+      and ${holding(search, sql`v.number::text`, nameOfVersion)} and ${arranged.beyond}`;
     return this.rows(access, condition, listing.limit, arranged);
   }
 
@@ -185,7 +197,7 @@ export class FrameworkVersionsRepository {
     { key, order } = byId(sql`v.id`),
   ): Promise<VersionRow[]> {
     return access.sql<VersionRow>`
-      select v.id::text as id, v.number, v.status, coalesce(v.content ->> 'name', '') as name,
+      select v.id::text as id, v.number, v.status, ${nameOfVersion} as name,
              v.published_at as "publishedAt", v.changed_at as "changedAt", ${changer},
              coalesce(jsonb_array_length(v.content -> 'stages'), 0) as stages,
              coalesce(jsonb_array_length(v.content -> 'skills'), 0) as skills, ${key}::text as "sortKey"

@@ -24,14 +24,16 @@ export class FrameworkVersions {
     private readonly framework: FrameworkRepository,
   ) {}
 
-  /** One page of versions; a draft only for those who may change it. */
+  /** One page of versions, or of those asked for; a draft only for those who may change it. */
   async list(
     actor: Actor,
     query: QueryOf<typeof listFrameworkVersions>,
   ): Promise<ResponseOf<typeof listFrameworkVersions>> {
     const withDrafts = mayWithVersion(actor, 'see', { isDraft: true });
     const reading = this.tenants.read(actor);
-    const found = await this.repository.page(reading, withDrafts, listingOf(versionColumns, query));
+    const { search, status } = query;
+    const listing = { ...listingOf(versionColumns, query), search, status };
+    const found = await this.repository.page(reading, withDrafts, listing);
     const hasDraft = withDrafts && (await this.repository.hasDraft(reading));
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentVersion(actor, row)), nextCursor, hasDraft };

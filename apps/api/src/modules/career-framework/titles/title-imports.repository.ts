@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { TitleImport, titleImportSorts } from '@understudy/contracts/career-framework-title-imports';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import type { BroughtListing } from '../../../common/http/arranged.js';
+import { arrangementOf, being, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { followedTitles } from './followed-titles.repository.js';
 
@@ -72,9 +72,15 @@ export class TitleImportsRepository {
     return (await this.rows(access, sql`i.id = ${id}::uuid`, 1))[0] ?? null;
   }
 
-  page(access: TenantAccess, listing: Listing<ImportSort>): Promise<TitleImportRecord[]> {
+  /** One page of the tables asked for; `search` looks for the file or whoever took it over. */
+  page(
+    access: TenantAccess,
+    { search, undone, limit, ...listing }: BroughtListing<ImportSort>,
+  ): Promise<TitleImportRecord[]> {
     const arranged = arrangementOf(titleImportColumns, sql`i.id`, listing);
-    return this.rows(access, arranged.beyond, listing.limit, arranged);
+    const wanted = sql`${holding(search, sql`i.file_name`, nameOf(sql`p`))}
+      and ${being(undone, sql`i.undone_at is not null`)}`;
+    return this.rows(access, sql`${wanted} and ${arranged.beyond}`, limit, arranged);
   }
 
   private rows(

@@ -82,9 +82,11 @@ export class TitleImports {
     });
   }
 
-  /** One page of tables. */
+  /** One page of tables, or of those asked for. */
   async list(actor: Actor, query: QueryOf<typeof listTitleImports>): Promise<ResponseOf<typeof listTitleImports>> {
-    const found = await this.repository.page(this.tenants.read(actor), listingOf(titleImportColumns, query));
+    const { search, undone } = query;
+    const listing = { ...listingOf(titleImportColumns, query), search, undone };
+    const found = await this.repository.page(this.tenants.read(actor), listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map(presentImport), nextCursor };
   }

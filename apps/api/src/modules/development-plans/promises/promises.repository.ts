@@ -5,7 +5,7 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, being, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { planReadable, sightSource, worksHere } from '../plans/plan-sight.repository.js';
 
@@ -20,6 +20,10 @@ export type PromiseRow = Omit<PromisedAction, 'person' | 'planId' | 'abilities'>
   sortKey: string;
 };
 type PromiseSort = (typeof promiseSorts)[number];
+type PromisesAsked = Listing<PromiseSort> & {
+  readonly search: string | undefined;
+  readonly due: 'past' | 'ahead' | undefined;
+};
 
 /** What promises can be arranged by; those without a day stand last. */
 export const promiseColumns: SortColumns<PromiseSort> = {
@@ -31,12 +35,14 @@ export const promiseColumns: SortColumns<PromiseSort> = {
 /** Actions that somebody owns in plans of other people. */
 @Injectable()
 export class PromisesRepository {
-  /** One page of those that are open, in open plans of people who work here. */
-  page(access: TenantAccess, actor: Actor, { limit, ...listing }: Listing<PromiseSort>): Promise<PromiseRow[]> {
+  /** One page of those that are open, in open plans of people who work here, or of those of them that are asked for. */
+  page(access: TenantAccess, actor: Actor, { limit, search, due, ...listing }: PromisesAsked): Promise<PromiseRow[]> {
     const arranged = arrangementOf(promiseColumns, sql`a.id`, listing);
     const open = sql`a.done_on is null and g.status = 'open' and d.status <> 'closed'
       and ${worksHere(sql`d.person_id`, actor.today)}`;
-    return this.rows(access, actor, sql`${open} and ${arranged.beyond}`, arranged, limit);
+    const wanted = sql`${holding(search, sql`a.title`, nameOf(sql`p`))}
+      and ${being(due && due === 'past', sql`coalesce(a.due_on < ${actor.today}::date, false)`)}`;
+    return this.rows(access, actor, sql`${open} and ${wanted} and ${arranged.beyond}`, arranged, limit);
   }
 
   /** One of them, open or not; null for one that is not the actor's. */

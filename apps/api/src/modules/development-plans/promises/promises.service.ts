@@ -21,9 +21,10 @@ export class PromisesService {
     private readonly actions: ActionsService,
   ) {}
 
-  /** One page of the actor's open promises; nothing for a sign-in without a person. */
+  /** One page of the actor's open promises, or of what of them is asked for; nothing for a sign-in without a person. */
   async list(actor: Actor, query: QueryOf<typeof listPromises>): Promise<ResponseOf<typeof listPromises>> {
-    const listing = listingOf(promiseColumns, query);
+    const { search, due } = query;
+    const listing = { ...listingOf(promiseColumns, query), search, due };
     const found = actor.personId === null ? [] : await this.repository.page(this.tenants.read(actor), actor, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentPromise(actor, row)), nextCursor };

@@ -3,8 +3,8 @@ import type { SignalImport, signalImportSorts } from '@understudy/contracts/asse
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { KnownPerson, PlannedSignal } from '@understudy/domain/assessments/plan-signal-import';
-import type { Listing } from '../../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../../common/http/arranged.repository.js';
+import type { BroughtListing } from '../../../../common/http/arranged.js';
+import { arrangementOf, being, byId, holding, type SortColumns } from '../../../../common/http/arranged.repository.js';
 import { nameOf } from '../../../people/cards/person-cards.repository.js';
 
 export type SignalImportRecord = Omit<SignalImport, 'abilities'> & {
@@ -53,9 +53,15 @@ export class SignalImportsRepository {
     return (await this.rows(access, viewerId, sql`i.id = ${id}::uuid`, 1))[0] ?? null;
   }
 
-  page(access: TenantAccess, viewerId: string | null, listing: Listing<ImportSort>): Promise<SignalImportRecord[]> {
+  /** One page of the imports asked for; `search` looks for the file. */
+  page(
+    access: TenantAccess,
+    viewerId: string | null,
+    { search, undone, limit, ...listing }: BroughtListing<ImportSort>,
+  ): Promise<SignalImportRecord[]> {
     const arranged = arrangementOf(signalImportColumns, sql`i.id`, listing);
-    return this.rows(access, viewerId, arranged.beyond, listing.limit, arranged);
+    const wanted = sql`${holding(search, sql`i.file_name`)} and ${being(undone, sql`i.undone_at is not null`)}`;
+    return this.rows(access, viewerId, sql`${wanted} and ${arranged.beyond}`, limit, arranged);
   }
 
   /** Writes a file's observations with the stage that each person was at on that day; returns the id of the import. */

@@ -64,13 +64,11 @@ export class SignalImportsService {
     return this.one(actor, id);
   }
 
-  /** One page of imports. */
+  /** One page of imports, or of those asked for. */
   async list(actor: Actor, query: QueryOf<typeof listSignalImports>): Promise<ResponseOf<typeof listSignalImports>> {
-    const found = await this.repository.page(
-      this.tenants.read(actor),
-      actor.personId,
-      listingOf(signalImportColumns, query),
-    );
+    const { search, undone } = query;
+    const listing = { ...listingOf(signalImportColumns, query), search, undone };
+    const found = await this.repository.page(this.tenants.read(actor), actor.personId, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map(presentImport), nextCursor };
   }
