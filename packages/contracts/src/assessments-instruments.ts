@@ -111,6 +111,7 @@ export const instrumentSummary = z
         'change',
         'publish',
         'discard-draft',
+        'remove',
         'retire',
         'restore',
         'offer-self',

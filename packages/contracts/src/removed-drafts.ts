@@ -41,10 +41,24 @@ export const restoreFrameworkDraft = endpoint({
   errors: ['not-found', 'conflict'],
 });
 
+export const removeInstrument = endpoint({
+  method: 'DELETE',
+  path: '/api/v1/instruments/:instrumentId',
+  summary: 'Remove an own instrument that was never published; for thirty days it can be brought back',
+  permission: 'instruments.change',
+  params: z.strictObject({ instrumentId: identifier }),
+  response: z.object({
+    /** Under which it is kept: with it, it is brought back. */
+    removedDraftId: identifier,
+  }),
+  errors: ['not-found', 'not-allowed', 'conflict'],
+});
+
 export const listRemovedInstrumentDrafts = endpoint({
   method: 'GET',
   path: '/api/v1/removed-instrument-drafts',
-  summary: 'Drafts of instruments that were discarded within thirty days, the latest first',
+  summary:
+    'Drafts of instruments that were discarded within thirty days, and instruments removed before they were published, the latest first',
   permission: 'instruments.change',
   query,
   response,
@@ -56,7 +70,8 @@ export const exportRemovedInstrumentDrafts = exportOf(listRemovedInstrumentDraft
 export const restoreInstrumentDraft = endpoint({
   method: 'POST',
   path: '/api/v1/removed-instrument-drafts/:removedDraftId/restoration',
-  summary: 'Bring the draft of an instrument back as it was, while it has no other one and is in use',
+  summary:
+    'Bring the draft of an instrument back as it was, while it has no other one and is in use; or a removed instrument with its draft',
   permission: 'instruments.change',
   params,
   response: instrumentVersion,

@@ -1,6 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { draftInstrument, listInstruments } from '@understudy/contracts/assessments-instruments';
+import {
+  draftInstrument,
+  type InstrumentSummary,
+  listInstruments,
+} from '@understudy/contracts/assessments-instruments';
 import { getResult, getSkillGaps } from '@understudy/contracts/assessments-results';
 import { getFramework, setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
@@ -9,6 +13,7 @@ import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
 import { getSession } from '@understudy/contracts/identity';
 import { getPerson, type StageReference } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
+import { removeInstrument, restoreInstrumentDraft } from '@understudy/contracts/removed-drafts';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { draftVersion, instruments, result } from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
@@ -98,13 +103,37 @@ describe('the next stage that forms propose', () => {
     await screen.findByRole('alert');
   });
 
-  it('is one that no instrument asks about, where one is drafted from the framework', async () => {
+  it('is one that no instrument asks about, where one is drafted from the framework, and removed while it is a draft', async () => {
     answerAssessments(server);
     server.answer(getFramework, { ...framework, stages: [onward, staff, second, first] });
     server.answer(getSession, testSession({ standings: ['admin'] }));
-    server.answer(listInstruments, { items: instruments, askedStageKeys: ['zxq-2', 'zxq-5'] });
+    const [builtIn] = instruments;
+    if (!builtIn) throw new Error('There is the built-in instrument.');
+    const own: InstrumentSummary = {
+      ...{ ...builtIn, id: given.person.id, name: 'Zxq own', builtIn: false },
+      ...{ published: null, draft: builtIn.published, abilities: ['open-draft', 'remove'] },
+    };
+    server.answer(listInstruments, () => ({
+      items:
+        server.asked(removeInstrument).length > server.asked(restoreInstrumentDraft).length
+          ? [builtIn]
+          : [builtIn, own],
+      askedStageKeys: ['zxq-2', 'zxq-5'],
+    }));
+    server.answer(removeInstrument, { removedDraftId: draftVersion.id });
+    server.answer(restoreInstrumentDraft, draftVersion);
     server.answer(draftInstrument, draftVersion);
     const { history } = await renderPage('/instruments');
+    await userEvent.click(await screen.findByRole('button', { name: 'Actions for Zxq own' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove', ...afloat }));
+    const sure = within(await screen.findByRole('dialog', { name: 'Remove Zxq own?' }));
+    await userEvent.click(sure.getByRole('button', { name: 'Remove' }));
+    await screen.findByText('“Zxq own” is removed.');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Zxq own' })).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('It is back.');
+    await screen.findByRole('link', { name: 'Zxq own' });
+    expect(server.asked(restoreInstrumentDraft)[0]?.path).toContain(draftVersion.id);
     const opener = await screen.findByRole('button', { name: 'Draft from the framework' });
     await userEvent.click(opener);
     await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'));

@@ -1,6 +1,6 @@
 import { countPresses } from './asking.js';
 import { describeInBrowser } from './room.js';
-import { look, open } from './visit.js';
+import { look, lookInto, open } from './visit.js';
 
 describeInBrowser('assessments', (room) => {
   it('resumes in one press from home, answers by keyboard alone, stops on the way, hands in, and starts anew in one', async () => {
@@ -68,7 +68,7 @@ describeInBrowser('assessments', (room) => {
     await page.getByRole('link', { name: 'A round of the browser' }).waitFor({ state: 'detached' });
   }, 90_000);
 
-  it('drafts an instrument from the framework, says from what, and gives the focus back when it is called off', async () => {
+  it('drafts an instrument from the framework, says from what, gives the focus back when it is called off, and removes it', async () => {
     const visit = await room.visitAs('admin', '/instruments');
     const { page } = visit;
     const draft = page.getByRole('button', { name: 'Draft from the framework' });
@@ -78,10 +78,17 @@ describeInBrowser('assessments', (room) => {
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Draft from the framework');
     await draft.press('Enter');
-    // It stays, so it comes behind the built-in one, which others look at.
     await page.getByRole('dialog').getByLabel('Name').fill('Written in the browser');
     await page.getByRole('dialog').getByRole('button', { name: 'Draft it' }).click();
     await page.getByRole('table', { name: 'What this was drafted from' }).waitFor();
     expect(await look(visit, '/instruments/$instrumentId, drafted', 'main')).toEqual([]);
+    await page.getByRole('link', { name: 'Instruments' }).last().click();
+    const actions = 'Actions for Written in the browser';
+    expect(await lookInto(visit, '/instruments', `${actions} › Remove`)).toEqual([]);
+    await page.getByRole('button', { name: actions }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('link', { name: 'Written in the browser' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
   }, 90_000);
 });

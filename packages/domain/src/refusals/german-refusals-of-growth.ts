@@ -54,6 +54,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'There is nothing to bring back any more.': 'Es gibt nichts mehr zurückzuholen.',
   'A next version is being written. Publish it or throw it away first.':
     'Eine nächste Fassung wird gerade geschrieben. Veröffentlichen oder verwerfen Sie zuerst diese.',
+  'An instrument that was published stays, because campaigns and self-assessments may have used it. Offer it no longer instead.':
+    'Ein Fragebogen, der veröffentlicht wurde, bleibt, denn Befragungen und Selbsteinschätzungen können ihn genutzt haben. Bieten Sie ihn stattdessen nicht mehr an.',
   'This instrument has a draft. Publish it or discard it first.':
     'Dieser Fragebogen hat einen Entwurf. Veröffentlichen oder verwerfen Sie zuerst diesen.',
   'Bring the goal of this action back first.': 'Holen Sie zuerst das Ziel dieses Schritts zurück.',

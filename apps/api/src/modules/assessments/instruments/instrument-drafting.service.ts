@@ -7,7 +7,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { FrameworkService, stageIn } from '../../career-framework/framework/framework.service.js';
-import { InstrumentsRepository } from './instruments.repository.js';
+import { InstrumentsRepository, ownKey } from './instruments.repository.js';
 import { InstrumentsService } from './instruments.service.js';
 
 /** Makes drafts of instruments out of what the published framework expects. */
@@ -32,7 +32,7 @@ export class InstrumentDrafting {
       const drafted = draftedInstrument(framework, stageKey, await this.repository.locale(tx));
       if (drafted === null) throw invalidInput([{ field: 'stageKey', message: nothingToAsk }]);
       const { skills, ...values } = drafted;
-      const id = await this.repository.insert(tx, await this.repository.freeKey(tx), false, body.selfOffered);
+      const id = await this.repository.insert(tx, ownKey(), false, body.selfOffered);
       const origin = { stageKey, frameworkNumber: framework.version, skills };
       const versionId = await this.repository.insertVersion(tx, id, 'draft', { ...values, name: body.name }, origin);
       const payload = { change: 'drafted', stageKey, selfOffered: body.selfOffered };

@@ -39,7 +39,7 @@ test.each([
     'an admin, with one that was never published',
     admin,
     { hasDraft: true, isPublished: false },
-    ['fork', 'open-draft', 'change', 'publish'],
+    ['fork', 'open-draft', 'change', 'publish', 'remove'],
   ],
   ['an admin, with a retired one', admin, { retired: true, hasDraft: true }, ['fork', 'restore']],
 ] as const)('%s', (_who, permissions, facts, expected) => {

@@ -14,6 +14,7 @@ import {
   publishInstrument,
   retireInstrument,
 } from '@understudy/contracts/assessments-instruments';
+import { removeInstrument } from '@understudy/contracts/removed-drafts';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
@@ -83,6 +84,11 @@ export class InstrumentsController {
     @Input(discardInstrumentDraft) { params }: InputOf<typeof discardInstrumentDraft>,
   ) {
     return this.instruments.discardDraft(actor, params.instrumentId);
+  }
+
+  @Endpoint(removeInstrument)
+  remove(@CurrentActor() actor: Actor, @Input(removeInstrument) { params }: InputOf<typeof removeInstrument>) {
+    return this.instruments.remove(actor, params.instrumentId);
   }
 
   @Endpoint(retireInstrument)

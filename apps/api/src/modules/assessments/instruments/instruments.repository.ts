@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type {
   InstrumentContent,
@@ -156,12 +157,6 @@ export class InstrumentsRepository {
     return rows[0]?.locale ?? 'en-GB';
   }
 
-  /** A key for one more instrument of the organisation's own: instruments are never taken away. */
-  async freeKey(tx: TenantTransaction): Promise<string> {
-    const rows = await tx.sql<{ key: string }>`select 'own-' || count(*) as key from instrument`;
-    return rows[0]?.key ?? 'own-0';
-  }
-
   async insert(tx: TenantTransaction, key: string, builtIn: boolean, selfOffered = false): Promise<string> {
     const rows = await tx.sql<{ id: string }>`
       insert into instrument (organisation_id, key, built_in, self_offered)
@@ -225,6 +220,19 @@ export class InstrumentsRepository {
       select organisation_id, 'instrument', name, to_jsonb(gone) from gone`;
   }
 
+  /** Takes an instrument away that was never published, and keeps it with its draft to be brought back; its id as kept. */
+  async remove(tx: TenantTransaction, instrumentId: string): Promise<string> {
+    const rows = await tx.sql<{ id: string }>`
+      insert into removed_draft (organisation_id, kind, name, content)
+      select v.organisation_id, 'instrument', v.name, to_jsonb(v) || jsonb_build_object('instrument', to_jsonb(i))
+        from instrument i join instrument_version v on v.instrument_id = i.id and v.status = 'draft'
+       where i.id = ${instrumentId}::uuid
+      returning id::text as id`;
+    await tx.sql`delete from instrument_version where instrument_id = ${instrumentId}::uuid`;
+    await tx.sql`delete from instrument where id = ${instrumentId}::uuid`;
+    return idOf(rows);
+  }
+
   async offerForSelf(tx: TenantTransaction, instrumentId: string, offered: boolean): Promise<void> {
     await tx.sql`update instrument set self_offered = ${offered}::bool where id = ${instrumentId}::uuid`;
   }
@@ -241,6 +249,9 @@ export class InstrumentsRepository {
         from instrument i where ${condition} order by ${order}`;
   }
 }
+
+/** A key for one more instrument of the organisation's own, which no other has or had: one that was removed comes back with its. */
+export const ownKey = (): string => `own-${randomUUID()}`;
 
 const idOf = (rows: readonly { id: string }[]): string => {
   const id = rows[0]?.id;

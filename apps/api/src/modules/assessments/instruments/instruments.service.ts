@@ -9,15 +9,22 @@ import {
   type listInstrumentVersions,
 } from '@understudy/contracts/assessments-instruments';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
+import type { removeInstrument } from '@understudy/contracts/removed-drafts';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { ratedStages } from '@understudy/domain/assessments/asked-items';
 import type { Actor } from '../../../common/auth/actor.js';
-import { changedMeanwhile, invalidInput, notAllowed, notFound } from '../../../common/errors/problem-error.js';
+import {
+  changedMeanwhile,
+  invalidInput,
+  notAllowed,
+  notFound,
+  ProblemError,
+} from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { type InstrumentAction, mayWithInstrument } from './instrument.policy.js';
 import { factsOf, presentInstrument, presentVersion, presentWholeVersion } from './instrument.presenter.js';
 import { InstrumentSeeder } from './instrument-seeder.service.js';
-import { type InstrumentRow, InstrumentsRepository, type WholeVersionRow } from './instruments.repository.js';
+import { type InstrumentRow, InstrumentsRepository, ownKey, type WholeVersionRow } from './instruments.repository.js';
 import { PublishedContents } from './published-contents.service.js';
 
 /** What people are asked: versioned, so that an assessment keeps the words it began with. */
@@ -69,7 +76,7 @@ export class InstrumentsService {
     const made = await this.tenants.run(actor, async (tx) => {
       const source = await this.allow(tx, actor, 'fork', instrumentId);
       const from = await this.whole(tx, actor, instrumentId, (source.published ?? source.draft)?.id ?? instrumentId);
-      const id = await this.repository.insert(tx, await this.repository.freeKey(tx), false);
+      const id = await this.repository.insert(tx, ownKey(), false);
       const versionId = await this.repository.insertVersion(tx, id, 'draft', { ...from, name });
       await this.tell(tx, actor, id, { change: 'forked', from: instrumentId });
       return { id, versionId };
@@ -119,6 +126,18 @@ export class InstrumentsService {
       await this.allow(tx, actor, 'discard-draft', instrumentId);
       await this.repository.removeDraft(tx, instrumentId);
       await this.tell(tx, actor, instrumentId, { change: 'draft-discarded' });
+    });
+  }
+
+  /** Takes an own instrument away with its draft. @throws ProblemError conflict for one that was ever published. */
+  async remove(actor: Actor, instrumentId: string): Promise<ResponseOf<typeof removeInstrument>> {
+    return this.tenants.run(actor, async (tx) => {
+      await this.repository.lock(tx);
+      if ((await this.find(tx, instrumentId)).published !== null) throw publishedStays();
+      await this.allow(tx, actor, 'remove', instrumentId);
+      const removedDraftId = await this.repository.remove(tx, instrumentId);
+      await this.tell(tx, actor, instrumentId, { change: 'removed' });
+      return { removedDraftId };
     });
   }
 
@@ -180,6 +199,12 @@ export class InstrumentsService {
     return emit(tx, actor, 'instrument.changed', { kind: 'instrument', id }, payload);
   }
 }
+
+const publishedStays = (): ProblemError =>
+  new ProblemError(
+    'conflict',
+    'An instrument that was published stays, because campaigns and self-assessments may have used it. Offer it no longer instead.',
+  );
 
 /** @throws ProblemError invalid-input naming each part that does not fit the others. */
 const refuseIncoherent = (content: InstrumentContent): void => {

@@ -1,4 +1,4 @@
-// What was removed before anybody used it: campaigns that nobody was asked for, drafts of instruments; brought back in time.
+// What was removed before anybody used it: campaigns that nobody was asked for, instruments and drafts of them; brought back in time.
 import { Module } from '@nestjs/common';
 import { RemovedDraftsRepository } from '../../../common/removals/removed-drafts.repository.js';
 import { RemovedDrafts } from '../../../common/removals/removed-drafts.service.js';

@@ -12,7 +12,7 @@ import { InstrumentRemovalsRepository, type KeptInstrumentDraft } from './instru
 
 const instruments = { kind: 'instrument', leaderId: 'any' } as const;
 
-/** Brings drafts of instruments back that were discarded. */
+/** Brings drafts of instruments back that were discarded, and instruments that were removed before they were published. */
 @Injectable()
 export class InstrumentRemovals {
   constructor(
@@ -22,7 +22,7 @@ export class InstrumentRemovals {
     private readonly removals: RemovedDrafts,
   ) {}
 
-  /** What was discarded and can still be brought back. */
+  /** What was discarded or removed and can still be brought back. */
   list(
     actor: Actor,
     query: QueryOf<typeof listRemovedInstrumentDrafts>,
@@ -31,19 +31,22 @@ export class InstrumentRemovals {
   }
 
   /**
-   * Brings one of them back as the next version of its instrument.
+   * Brings one of them back as the next version of its instrument, with that where it was removed as a whole.
    * @throws ProblemError conflict while that has another draft, not-allowed while it is out of use.
    */
   async restore(actor: Actor, removedDraftId: string): Promise<InstrumentVersion> {
     const kept = await this.tenants.run(actor, async (tx) => {
       const found = await this.removals.take<KeptInstrumentDraft>(tx, instruments, removedDraftId);
+      if (found.instrument !== undefined) await this.repository.restoreInstrument(tx, found.instrument);
       const { draft } = await this.instruments.allow(tx, actor, 'open-draft', found.instrument_id);
       if (draft !== null) {
         throw new ProblemError('conflict', 'This instrument has a draft. Publish it or discard it first.');
       }
       await this.repository.restore(tx, found);
       const subject = { kind: 'instrument', id: found.instrument_id } as const;
-      await emit(tx, actor, 'instrument.changed', subject, { change: 'draft-restored' });
+      await emit(tx, actor, 'instrument.changed', subject, {
+        change: found.instrument ? 'brought-back' : 'draft-restored',
+      });
       return found;
     });
     return this.instruments.version(actor, kept.instrument_id, kept.id);

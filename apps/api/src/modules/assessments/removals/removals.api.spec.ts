@@ -1,4 +1,10 @@
 import { getCampaign, removeCampaign } from '@understudy/contracts/assessments-campaigns';
+import {
+  forkInstrument,
+  getInstrumentVersion,
+  listInstruments,
+  publishInstrument,
+} from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
 import {
   discardFrameworkDraft,
@@ -11,12 +17,15 @@ import {
   exportRemovedCampaigns,
   listRemovedCampaigns,
   listRemovedFrameworkDrafts,
+  listRemovedInstrumentDrafts,
+  removeInstrument,
   restoreCampaign,
   restoreFrameworkDraft,
+  restoreInstrumentDraft,
 } from '@understudy/contracts/removed-drafts';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
-import { draftCampaign } from '../testing/campaigns.js';
+import { builtInInstrument, draftCampaign } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 
 let app: TestApp;
@@ -48,6 +57,34 @@ describe('a removed draft', () => {
     expect(restored).toMatchObject({ id: before.id, number: 3, revision, content: before.content });
     expect(restored.published.number).toBe(2);
     expect((await api.ok(listRemovedFrameworkDrafts, { query: {} })).items).toEqual([]);
+  });
+
+  it('of an instrument that was never published comes back with the instrument, whatever was made since; a published one stays', async () => {
+    const { admin } = await smallCompany(app);
+    const api = app.as(admin);
+    const builtIn = await builtInInstrument(app, admin);
+    const forked = (name: string) => api.ok(forkInstrument, { params: { instrumentId: builtIn }, body: { name } });
+    const known = async () => (await api.ok(listInstruments)).items.map(({ id }) => id);
+    const [first, last] = [await forked('First'), await forked('Last')];
+    const params = { instrumentId: first.instrumentId };
+    const { removedDraftId } = await api.ok(removeInstrument, { params });
+    expect(await known()).toEqual([builtIn, last.instrumentId]);
+    expect((await api.refused(removeInstrument, { params })).status).toBe(404);
+    const kept = (await api.ok(listRemovedInstrumentDrafts, { query: {} })).items;
+    expect(kept.map(({ id, name }) => [id, name])).toEqual([[removedDraftId, 'First']]);
+    const since = await forked('Since');
+
+    const back = { params: { removedDraftId } };
+    expect(await api.ok(restoreInstrumentDraft, back)).toEqual(first);
+    expect(await known()).toEqual([builtIn, first.instrumentId, last.instrumentId, since.instrumentId]);
+    expect((await api.refused(restoreInstrumentDraft, back)).status).toBe(404);
+    const { id } = await api.ok(publishInstrument, { params, body: { version: first.version } });
+    for (const instrumentId of [first.instrumentId, builtIn]) {
+      const { code, detail } = await api.refused(removeInstrument, { params: { instrumentId } });
+      expect([code, detail]).toEqual(['conflict', expect.stringMatching(/^An instrument that was published stays/)]);
+    }
+    const read = { params: { ...params, instrumentVersionId: id } };
+    expect(await api.ok(getInstrumentVersion, read)).toMatchObject({ status: 'published', number: 1, name: 'First' });
   });
 
   it('of a campaign that was removed is brought back by whoever ran it, with whom it was about, and opens on no day by itself', async () => {
