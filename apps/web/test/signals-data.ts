@@ -52,7 +52,7 @@ export const observed: Candidate[] = [
   {
     ...candidate,
     person: { ...card, id: id(6), name: 'Eve Zxq' },
-    horizon: 'within-2-years',
+    horizon: 'within-3-years',
     lastObservedOn: '2026-03-01',
     reasons: [],
     evidence: [

@@ -225,7 +225,8 @@ const identificationFilter = {
   stageKey: z.string().max(60).optional(),
   /** Narrows the observed to those in whom this was seen; nobody can be overlooked for one signal alone. */
   signal: signal.optional(),
-  horizon: z.enum(['within-2-years', 'within-3-years', 'none']).optional(),
+  /** Whoever is nearer to their need is in neither list. */
+  horizon: z.enum(['within-3-years', 'none']).optional(),
 };
 
 export const listCandidates = endpoint({

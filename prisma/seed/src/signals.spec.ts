@@ -3,7 +3,7 @@ import { cast } from './opening.js';
 import { tellMeridian } from './story.js';
 
 const today = '2026-11-23';
-const { signals, people, titles, unitMemberships, employments } = tellMeridian(today);
+const { signals, people, titles, targets, unitMemberships, employments } = tellMeridian(today);
 const nameOf = new Map(people.map(({ employee, name }) => [employee, name]));
 const now = <Spell extends { to: string | null }>(spells: readonly Spell[]) => spells.filter(({ to }) => to === null);
 const inUnit = (unit: string) =>
@@ -30,11 +30,13 @@ it('leaves no slot of a moment unfilled and tells no moment twice within a team'
   expect(signals.filter(({ evidence }) => /[{}]/.test(evidence))).toEqual([]);
 });
 
-it('has exactly one engineer in Grace’s team in whom nobody ever observed anything', () => {
+it('has exactly one engineer in Grace’s team in whom nobody ever observed anything, far enough ahead for identification', () => {
   const observed = new Set(signals.map(({ employee }) => employee));
   const engineers = new Set(now(titles).flatMap(({ employee, value }) => (/Engineer$/.test(value) ? [employee] : [])));
   const unseen = inUnit('Workspace').filter((employee) => engineers.has(employee) && !observed.has(employee));
   expect(unseen.map((employee) => nameOf.get(employee))).toHaveLength(1);
+  const theirs = targets.filter(({ employee, to }) => unseen.includes(employee) && to === undefined);
+  expect(theirs.filter(({ horizon }) => horizon !== 'within-3-years')).toEqual([]);
 });
 
 it('has people whom nobody observed for a year, and evidence about the named', () => {

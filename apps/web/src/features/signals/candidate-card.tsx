@@ -16,9 +16,7 @@ export const CandidateCard = ({ candidate }: { candidate: Candidate }) => {
   const [observing, { open, close }] = useDisclosure(false);
   const { person, horizon, reasons, lastObservedOn } = candidate;
   const horizonWords =
-    horizon === 'within-2-years' || horizon === 'within-3-years'
-      ? t(`identification.horizonOf.${horizon}`)
-      : t('identification.noTarget');
+    horizon === 'within-3-years' ? t(`identification.horizonOf.${horizon}`) : t('identification.noTarget');
   const toSignals = { to: '/people/$personId', params: { personId: person.id }, search: { tab: 'signals' } } as const;
   return (
     <Card component="li" padding="md" className={classes.candidate}>

@@ -9,7 +9,7 @@ import type { IdentificationSearch } from './identification-search.js';
 
 type Props = { search: IdentificationSearch; onChange: (changes: IdentificationSearch) => void };
 
-const horizons = ['within-2-years', 'within-3-years', 'none'] as const;
+const horizons = ['within-3-years', 'none'] as const;
 
 /** Unit, stage, signal, horizon and the order of both lists; all of it lives in the address. */
 export const IdentificationFilters = ({ search, onChange }: Props) => {

@@ -13,7 +13,7 @@ export const identificationSearch = z.object({
   unitId: z.uuid().optional().catch(undefined),
   stageKey: z.string().max(60).optional().catch(undefined),
   signal: signal.optional().catch(undefined),
-  horizon: z.enum(['within-2-years', 'within-3-years', 'none']).optional().catch(undefined),
+  horizon: z.enum(['within-3-years', 'none']).optional().catch(undefined),
   order: candidateOrder.optional().catch(undefined),
 });
 export type IdentificationSearch = z.infer<typeof identificationSearch>;

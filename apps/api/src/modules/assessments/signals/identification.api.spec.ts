@@ -5,7 +5,7 @@ import {
   listUnobserved,
   observeSignal,
 } from '@understudy/contracts/assessments-signals';
-import { assignStage, getFramework, setTargetStage } from '@understudy/contracts/career-framework';
+import { assignStage, getFramework, type Horizon, setTargetStage } from '@understudy/contracts/career-framework';
 import type { QueryOf } from '@understudy/contracts/endpoint';
 import { getPerson, listUnits } from '@understudy/contracts/people';
 import { createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
@@ -82,12 +82,14 @@ it('shows the newest evidence of several observers and no withdrawn one', async 
 
 it('looks two to three years ahead: people with a nearer target are somebody else’s question', async () => {
   const { admin, people } = await start();
-  const aim = (personId: string, horizon: 'within-1-year' | 'within-2-years') =>
-    admin.ok(setTargetStage, { params: { personId }, body: { target: { stageKey: 'tech-lead', horizon } } });
-  await aim(people.ic, 'within-1-year');
-  await aim(people.other, 'within-2-years');
-  expect(await names(admin, 'overlooked')).toEqual(['Emil', 'Otto', 'Vera']);
-  expect(await names(admin, 'overlooked', { horizon: 'within-2-years' })).toEqual(['Otto']);
+  const aim = (personId: string, stageKey: string, horizon: Horizon) =>
+    admin.ok(setTargetStage, { params: { personId }, body: { target: { stageKey, horizon } } });
+  await aim(people.other, 'tech-lead', 'within-3-years');
+  for (const nearer of ['ready-now', 'within-1-year', 'within-2-years'] as const) {
+    await aim(people.ic, 'tech-lead', nearer);
+    expect([nearer, await names(admin, 'overlooked')]).toEqual([nearer, ['Emil', 'Otto', 'Vera']]);
+  }
+  expect(await names(admin, 'overlooked', { horizon: 'within-3-years' })).toEqual(['Otto']);
   expect(await names(admin, 'overlooked', { horizon: 'none' })).toEqual(['Emil', 'Vera']);
 });
 

@@ -16,7 +16,7 @@ export type CandidateFilter = {
   readonly unitId?: string | undefined;
   readonly stageKey?: string | undefined;
   readonly signal?: Signal | undefined;
-  readonly horizon?: 'within-2-years' | 'within-3-years' | 'none' | undefined;
+  readonly horizon?: 'within-3-years' | 'none' | undefined;
 };
 export type EvidenceRow = {
   id: string;
@@ -62,9 +62,10 @@ export const unobservedColumns: SortColumns<UnobservedSort> = {
   name: { key: sql`p.name_key`, kind: 'text' },
 };
 
+/** Two to three years ahead of a need, or without a target: nearer ones are a question of plans and succession. */
 const horizonIs = (horizon: CandidateFilter['horizon']): Sql =>
   horizon === undefined
-    ? sql`(t.id is null or t.horizon in ('within-2-years', 'within-3-years'))`
+    ? sql`(t.id is null or t.horizon = 'within-3-years')`
     : horizon === 'none'
       ? sql`t.id is null`
       : sql`t.horizon = ${horizon}`;
