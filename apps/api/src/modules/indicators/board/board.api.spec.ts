@@ -121,6 +121,11 @@ it('arranges what the pages are told, section after section, and says that there
     note: 'zu wenige Personen für eine Aussage',
   });
   expect(titlesOf(english)).not.toContain('Retention over time');
+  const whoIsTold = (sheet: typeof english, title: string) => sectionOf(sheet, title)?.after;
+  expect(whoIsTold(english, 'What programmes bring')).toMatch(
+    /to admins, to its sponsor and, while it is open or closed, to those above the sponsor;/,
+  );
+  expect(whoIsTold(german, 'Was Programme bewirken')).toMatch(/solange es offen oder geschlossen ist, denen über ihr;/);
 
   const whole = sheetOf(fullBoard(facts), 'en-GB');
   expect(titlesOf(whole)).toEqual([

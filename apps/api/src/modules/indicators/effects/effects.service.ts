@@ -29,7 +29,10 @@ export class EffectsService {
     private readonly scope: PeopleScope,
   ) {}
 
-  /** The effect of one programme. @throws ProblemError not-allowed for everybody but admins, the sponsor and those above. */
+  /**
+   * The effect of one programme. @throws ProblemError not-allowed for everybody but admins, the sponsor and, while it is open or
+   * closed, those above.
+   */
   async get(actor: Actor, programmeId: string): Promise<ProgrammeEffect> {
     const reading = this.tenants.read(actor);
     await this.allow(reading, actor, programmeId);

@@ -43,7 +43,7 @@ const english: EffectWords = {
     'Selection may explain the difference: whoever is chosen for a programme, or applies, may have stayed and grown without it.',
   programmes: 'What programmes bring',
   noProgrammes:
-    'There is no programme whose effect may be told to whoever asked for these pages: it is told to admins, its sponsor and those above.',
+    'There is no programme whose effect may be told to whoever asked for these pages: it is told to admins, to its sponsor and, while it is open or closed, to those above the sponsor; once it is archived, not to those any more.',
   more: 'More programmes',
   shown: (some, all) =>
     `These are the first ${some} by name, of ${all}; all of them stand under Pipeline, at “What programmes bring”.`,
@@ -74,7 +74,7 @@ const german: EffectWords = {
     'Der Unterschied kann an der Auswahl liegen: Wer für ein Programm ausgewählt wird oder sich bewirbt, wäre vielleicht auch ohne es geblieben und gewachsen.',
   programmes: 'Was Programme bewirken',
   noProgrammes:
-    'Es gibt kein Programm, dessen Wirkung hier stehen darf: Sie wird Admins, der Schirmherrschaft und denen darüber mitgeteilt.',
+    'Es gibt kein Programm, dessen Wirkung hier stehen darf: Sie wird Admins und der Schirmherrschaft mitgeteilt und, solange es offen oder geschlossen ist, denen über ihr; ist es archiviert, diesen nicht mehr.',
   more: 'Weitere Programme',
   shown: (some, all) =>
     `Dies sind die ersten ${some} nach Namen, von ${all}; alle stehen unter „Pipeline“, bei „Was Programme bewirken“.`,
