@@ -125,6 +125,7 @@ const copiedTables = [
   'effectiveness_metric',
   'effectiveness_edition',
   'effectiveness_wording',
+  'forecast',
 ];
 
 /**

@@ -23,6 +23,7 @@ import { RotationsService } from '../src/modules/programmes/rotations/rotations.
 import { SponsorRepository } from '../src/modules/programmes/sponsor/sponsor.repository.js';
 import { SponsorReports } from '../src/modules/programmes/sponsor/sponsor-reports.service.js';
 import { dayAfter, generatedToday } from './generated-organisation.js';
+import { forecastsTakenBack, keepForecasts } from './kept-forecasts.js';
 
 /** The teller of figures from confidential records as the product puts it together. */
 export const teller = (tenants: TenantDatabase): PublicationWriter =>
@@ -53,7 +54,8 @@ const programmeTellers = (tenants: TenantDatabase) => {
 
 /**
  * What background jobs do after a month has ended: all its figures, the telling of those from confidential records, of
- * sponsors' figures and of the effect of programmes, and what is observed of leaders by it.
+ * sponsors' figures and of the effect of programmes, what is observed of leaders by it, and its forecast, with what came of
+ * the one of a year before.
  */
 export const monthEnd = (tenants: TenantDatabase) => {
   const { sponsors, effects } = programmeTellers(tenants);
@@ -64,13 +66,20 @@ export const monthEnd = (tenants: TenantDatabase) => {
     await tenants.run(actor, (tx) => sponsors.tellAll(tx, dayAfter));
     await tenants.run(actor, (tx) => effects.tellAll(tx, dayAfter));
     await tenants.run(actor, (tx) => observer(tenants).observe(tx, dayAfter));
+    await keepForecasts(tenants, organisationId);
   };
 };
 
-/** Tables that a month end is written to; what depends on them goes along. */
-export const writtenAtMonthEnd = [
+/** Tables that a month end is written to. */
+const writtenAtMonthEnd = [
   ...['publication', 'indicator_snapshot', 'snapshot_version', 'programme_figure', 'programme_effect'],
   ...['programme_effect_look', 'figure_contributor', 'effectiveness_observation'],
+];
+
+/** Statements that take a month end back from some organisations; what depends on it goes along. */
+export const takenBack: readonly string[] = [
+  ...writtenAtMonthEnd.map((table) => `delete from ${table} where organisation_id = any($1::uuid[])`),
+  ...forecastsTakenBack,
 ];
 
 /**

@@ -5,17 +5,14 @@ import type pg from 'pg';
 /** One statement as it went over the wire. */
 export type RecordedStatement = { readonly text: string; readonly values: readonly unknown[] };
 
-/** A handle that does what the given one does and writes down every statement of hand-written SQL. */
-export const recording = <Access extends TenantAccess>(
-  access: Access,
-): { readonly access: Access; readonly statements: RecordedStatement[] } => {
-  const statements: RecordedStatement[] = [];
+/** A handle that does what the given one does and writes down every statement of hand-written SQL, after those there are. */
+export const recording = <Access extends TenantAccess>(access: Access, statements: RecordedStatement[]): Access => {
   const run = (strings: TemplateStringsArray, ...values: readonly unknown[]) => {
     const { text, values: parameters }: Sql = sql(strings, ...values);
     statements.push({ text, values: parameters });
     return access.sql(strings, ...values);
   };
-  return { access: Object.assign(Object.create(access), { sql: run }), statements };
+  return Object.assign(Object.create(access), { sql: run });
 };
 
 /** Runs recorded statements in one transaction of an organisation on a bare connection, one after another. */
