@@ -27,24 +27,24 @@ export const forecastApart = async (
   const heard = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const stopped = new AbortController();
   const given = signal === undefined ? stopped.signal : AbortSignal.any([signal, stopped.signal]);
-  let ended = false;
+  const ended = new AbortController();
   const working = runApart(
     new URL('./forecast.worker.js', import.meta.url),
     { input, heard },
     { ...limits, signal: given },
   );
   const looking = async (): Promise<void> => {
-    while (!ended) {
-      await pause(betweenLooks);
+    while (!ended.signal.aborted) {
+      await pause(betweenLooks, undefined, { signal: ended.signal }).catch(() => undefined);
       const total = Atomics.load(heard, 1);
-      if (!ended && total > 0) await onPaths(Atomics.load(heard, 0), total);
+      if (!ended.signal.aborted && total > 0) await onPaths(Atomics.load(heard, 0), total);
     }
   };
   const looks = looking().catch((reason: unknown) => stopped.abort(reason));
   try {
     return (await working) as Forecast | null;
   } finally {
-    ended = true;
+    ended.abort();
     await looks;
   }
 };
