@@ -82,6 +82,7 @@ export const told: ConfidentialFigures = {
   toldAt: '2026-04-01T00:00:00.000Z',
   formulaVersion: 2,
   threshold: 5,
+  keptUpTo: null,
   figures: [
     {
       indicator: 'readiness-mix',
@@ -97,6 +98,7 @@ export const told: ConfidentialFigures = {
         ],
       },
       newInStage: { people: 9, of: 30, share: 0.3 },
+      keptBack: [],
       earlier: [
         {
           asOf: '2025-03-31',
@@ -113,6 +115,7 @@ export const told: ConfidentialFigures = {
       latest: null,
       newInStage: null,
       earlier: [],
+      keptBack: [],
     },
   ],
 };

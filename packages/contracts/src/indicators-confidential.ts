@@ -51,7 +51,10 @@ export const toldFigure = z
   .object({
     indicator: confidentialIndicator,
     stage: stageReference,
-    /** suppressed: nothing was ever told of it, to protect people; of the overlooked, nothing that does not count the reader. */
+    /**
+     * suppressed: nothing of it is told, to protect people: it never was, or is kept back since; of the overlooked, nothing that does
+     * not count the reader.
+     */
     status: z.enum(['shown', 'suppressed']),
     /** The newest that was told, which may be older than the newest month end. */
     latest: z.object(told).nullable(),
@@ -62,6 +65,8 @@ export const toldFigure = z
     newInStage: z.object({ people: z.number().int(), of: z.number().int(), share: z.number() }).nullable(),
     /** What was told before, the newest first. */
     earlier: z.array(z.object(told)),
+    /** Month ends of which something was told that is kept back since the threshold was raised, the newest first. */
+    keptBack: z.array(isoDate),
   })
   .meta({ id: 'ToldFigure' });
 export type ToldFigure = z.infer<typeof toldFigure>;
@@ -73,8 +78,10 @@ export const confidentialFigures = z
     toldOn: isoDate.nullable(),
     toldAt: instant.nullable(),
     formulaVersion: z.number().int().nullable(),
-    /** Nothing is told from which a smaller group could be worked out. */
+    /** That of the organisation today: nothing is told from which a smaller group could be worked out. Null before the first. */
     threshold: z.number().int().nullable(),
+    /** The newest month end told under a lower threshold than today’s: nothing told up to it is shown. Null where there is none. */
+    keptUpTo: isoDate.nullable(),
     figures: z.array(toldFigure),
   })
   .meta({ id: 'ConfidentialFigures' });

@@ -195,11 +195,6 @@ describe('the screens of growth and insight', () => {
     expect([...new Set(asked)]).toEqual(['within-1-year', 'within-3-years']);
   });
 
-  it('say the interval of every share that was told', async () => {
-    await renderPage('/pipeline');
-    await screen.findAllByText(/ready now and within 1 year: 12 \(40%, 24\.6.{1,4}57\.7%\)/);
-  });
-
   it('gives leaders credit in the order of their names, and leads to their own figures', async () => {
     await renderPage('/indicators');
     const table = await screen.findByRole('table', { name: 'Credit to leaders' });

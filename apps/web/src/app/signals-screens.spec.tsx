@@ -20,6 +20,7 @@ import {
   uploadTitleMappings,
 } from '@understudy/contracts/career-framework-title-imports';
 import { getSession } from '@understudy/contracts/identity';
+import { getConfidentialFigures, type ToldFigure } from '@understudy/contracts/indicators-confidential';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
 import { getJob } from '@understudy/contracts/jobs';
 import { getChatSettings } from '@understudy/contracts/notifications-chat';
@@ -28,14 +29,16 @@ import { getPerson, listUnits } from '@understudy/contracts/people';
 import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { told } from '../../test/curves-data.js';
 import { benId, framework, titles } from '../../test/growth-data.js';
 import * as people from '../../test/people-data.js';
 import { costSettings } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
-import { renderPage, testSession } from '../../test/render.js';
+import { renderPage, renderPart, testSession } from '../../test/render.js';
 import { jobs, organisation, words } from '../../test/screens-data.js';
 import * as given from '../../test/signals-data.js';
 import { titleRows, titleTables } from '../../test/title-data.js';
+import { ToldCards } from '../features/indicators/told-cards.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -225,6 +228,54 @@ describe('the screens of signals', () => {
     expect(
       await screen.findByText(/2 titles changed back to what stood before\. 1 was decided anew since and left alone\./),
     ).toBeTruthy();
+  });
+
+  it('tell what their figures were on another day, before or after, once where it is the same, and what is kept back since', async () => {
+    const [mix] = told.figures;
+    const [older] = mix?.earlier ?? [];
+    if (!mix || !older) throw new Error('Something was told twice.');
+    const untold: ToldFigure = { ...mix, status: 'suppressed', latest: null, newInStage: null, earlier: [] };
+    const before = { ...told, toldOn: older.asOf, figures: [{ ...mix, latest: older, newInStage: null, earlier: [] }] };
+    const after = { ...told, toldOn: '2026-04-30' };
+    const kept = {
+      ...after,
+      threshold: 8,
+      keptUpTo: '2026-03-31',
+      figures: [{ ...untold, keptBack: ['2026-03-31', older.asOf] }],
+    };
+    const days = {
+      '2025-04-15': before,
+      '2026-04-15': told,
+      '2026-04-20': told,
+      '2026-05-15': after,
+      '2026-05-20': kept,
+    };
+    server.answer(getConfidentialFigures, ({ path }) => {
+      const asOf = new URL(path, server.origin).searchParams.get('asOf') as keyof typeof days;
+      return days[asOf];
+    });
+    const say = async (asOf: keyof typeof days, compare: keyof typeof days | undefined, words: RegExp) => {
+      const { unmount } = await renderPart(
+        <ToldCards group={{ groupKind: 'organisation' }} {...{ asOf, compare }} onRecords={() => undefined} />,
+      );
+      const name = 'How ready people are for the next stage';
+      const card = await screen.findByRole('region', { name });
+      await waitFor(() => expect(card.textContent).toMatch(words));
+      const all = card.textContent;
+      unmount();
+      return all;
+    };
+    const now = 'ready now and within 1 year: 12 \\(40%, 24\\.6.{1,4}57\\.7%\\)';
+    await say('2026-04-15', '2025-04-15', new RegExp(`Zxq 1 \\(30\\).*${now}.*31 Mar 2025: not assessed: 20 \\(100%`));
+    await say('2025-04-15', '2026-04-15', new RegExp(`Zxq 1 \\(20\\).*31 Mar 2026: ${now}`));
+    const same = /As of 20 Apr 2026 it is the same: on both days, 31 Mar 2026 was the month end told last\./;
+    expect(await say('2026-04-15', '2026-04-20', same)).not.toContain('31 Mar 2025:');
+    await say('2026-04-15', '2026-05-15', /15 May 2026: the same figure, told of 31 Mar 2026\./);
+    const raised =
+      'What was told of Zxq 1 up to 31 Mar 2026 is kept back: the threshold was lower then than it is today.';
+    const said = await say('2026-05-20', undefined, new RegExp(raised));
+    expect(said).toMatch(/fewer than 8 people.*Zxq 131 Mar 2025–Kept back: the threshold was raised since/);
+    expect(said).not.toContain('Kept back to protect people');
   });
 
   it('let an admin close what people read', async () => {

@@ -65,6 +65,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
     ? (records: IndicatorName, horizon?: BenchHorizon) => go({ ...noPart, records, recordsBy: horizon })
     : undefined;
   const toldBy = known ? report.asOf : search.asOf;
+  const knownThen = search.compare && other?.state !== 'missing' ? other?.asOf : undefined;
   const onPart = asOfNow ? openPart : undefined;
 
   return (
@@ -160,7 +161,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
             <ToldCards
               group={group}
               asOf={toldBy}
-              compare={search.compare}
+              compare={search.compareKnown ? knownThen : search.compare}
               onRecords={(of) => go({ ...noPart, records: of })}
             />
             {asOfNow ? <TalentCard report={report} asOf={search.asOf} onRecords={openFigure} /> : null}

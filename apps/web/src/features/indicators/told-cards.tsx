@@ -18,6 +18,7 @@ import { toldQuery } from './told-query.js';
 type ToldCardsProps = {
   group: ChosenGroup;
   asOf?: string;
+  /** Another day, before or after, whose figures stand beside. */
   compare?: string;
   /** Without it all of them are shown; that nothing was told yet is said with the first of them alone. */
   only?: ConfidentialIndicator;
@@ -29,10 +30,15 @@ type ToldCardsProps = {
 export const ToldCards = ({ group, asOf, compare, only, onRecords }: ToldCardsProps) => {
   const { t } = useTranslation('indicators');
   const { data, error, isPending, refetch } = useQuery(toldQuery(group, asOf));
+  const { data: other } = useQuery({ ...toldQuery(group, compare), enabled: compare !== undefined });
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={320} radius="lg" />;
-  const { toldOn, threshold } = data;
-  if (toldOn === null || threshold === null) {
+  const then = compare === undefined || other === undefined ? undefined : { ...other, day: compare };
+  // Up to the later of both days everything was told that was up to the earlier one.
+  const all = (then?.toldOn ?? '') > (data.toldOn ?? '') && then ? then : data;
+  const { threshold, keptUpTo } = all;
+  const toldOn = data.toldOn ?? asOf ?? all.toldOn;
+  if (all.toldOn === null || threshold === null || toldOn === null) {
     return only !== undefined && only !== confidentialIndicator.options[0] ? null : (
       <Text size="sm" c="dimmed">
         {t('told.notYet')}
@@ -49,16 +55,16 @@ export const ToldCards = ({ group, asOf, compare, only, onRecords }: ToldCardsPr
   return (
     <>
       {confidentialIndicator.options.map((indicator) => {
-        const figures = data.figures.filter((one) => one.indicator === indicator);
+        const figures = all.figures.filter((one) => one.indicator === indicator);
         const left = figures.length === 0 || (only !== undefined && indicator !== only);
         return left ? null : (
           <ToldCard
             key={indicator}
             indicator={indicator}
+            told={data}
+            then={then}
             figures={figures}
-            toldOn={toldOn}
-            threshold={threshold}
-            compare={compare}
+            {...{ toldOn, threshold, keptUpTo }}
             file={
               <>
                 {file}

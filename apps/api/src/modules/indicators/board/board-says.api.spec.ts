@@ -1,11 +1,12 @@
 import { type Figure, type GroupKind, getIndicators, getIndicatorTrend } from '@understudy/contracts/indicators';
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
-import { getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
+import { exportConfidentialFigures, getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { changeCostSettings, getCostLedger } from '@understudy/contracts/indicators-costs';
 import { type CriticalRole, createCriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
+import { sixReady, stageAhead } from '@understudy/domain/indicators/testing/six-ready';
 import { generateHistory } from '@understudy/domain/testing/generated-history';
 import type { Caller } from '../../../../test/caller.js';
 import { toldCompany } from '../../../../test/differencing/told-company.js';
@@ -14,6 +15,7 @@ import { OrganisationBuilder } from '../../../../test/organisation-builder.js';
 import { figuresIn, unbroken, waysToWrite } from '../../../../test/pdf/figures-in-words.js';
 import { pdfText } from '../../../../test/pdf/pdf-text.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { PublicationWriter } from '../publications/publication-writer.service.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
 import { BoardService } from './board.service.js';
 import { peopleWords } from './people/sheet-words.js';
@@ -119,6 +121,49 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
   expect([figures > 20, roleLines > 3]).toEqual([true, true]);
   expect([kept.length > 0, statuses.size > 0, seen.length > 2]).toEqual([true, true, true]);
 }, 240_000);
+
+test('nothing told under a lower threshold than today’s is read, in page, file and PDF, until it is lowered or told anew', async () => {
+  const [june, july] = ['2022-06-30', '2022-07-31'];
+  const { organisationId, admin } = await toldCompany(app, sixReady(), [june]);
+  const run = <T>(work: Parameters<typeof app.tenants.run<T>>[1]) => app.tenants.run({ organisationId }, work);
+  const raise = (to: number) => run((tx) => tx.sql`update organisation set privacy_threshold = ${to}::int`);
+  const read = async (asOf?: string) => {
+    const { figures, threshold, keptUpTo } = await admin.ok(getConfidentialFigures, { query: { asOf } });
+    const mix = figures.filter(({ indicator }) => indicator === 'readiness-mix');
+    return [
+      threshold,
+      keptUpTo,
+      ...mix.map(({ latest, earlier, keptBack }) => [...[latest, ...earlier].map((told) => told?.people), ...keptBack]),
+    ];
+  };
+  await app.get(SnapshotWriter).write({ organisationId }, (await admin.ok(getIndicators)).asOf);
+  expect(await read()).toEqual([5, null, [16]]);
+  await raise(8);
+  expect(await read()).toEqual([8, june, [undefined, june]]);
+  expect(await read('2022-07-15')).toEqual([8, june, [undefined, june]]);
+  const { text } = await admin.call(exportConfidentialFigures, { query: {} });
+  expect(text.split('\r\n').filter((row) => row.includes('readiness-mix'))).toEqual([
+    expect.stringMatching(/2022-06-30,readiness-mix,tech-lead,threshold-raised,+$/),
+  ]);
+  const { content } = await admin.call(exportPipelineBoard, { query: { locale: 'de' } });
+  const words = peopleWords('de').raised('tech-lead', '30.06.2022');
+  expect(unbroken(pdfText(content).join(''))).toContain(unbroken(words));
+
+  // Eight of them are agreed on anew as ready, and eight as not yet: the month end after is told, under the threshold of then.
+  await run((tx) => tx.sql`delete from target_stage`);
+  await run(
+    (tx) => tx.sql`
+      insert into target_stage (organisation_id, person_id, stage_id, horizon, from_on)
+      select organisation_id, id, ${stageAhead}::uuid,
+             case when row_number() over (order by id) <= 8 then 'ready-now' else 'within-2-years' end, '2022-07-01'
+        from person`,
+  );
+  await app.get(SnapshotWriter).write({ organisationId }, july);
+  await app.get(PublicationWriter).tell({ organisationId }, [july]);
+  expect(await read()).toEqual([8, june, [16, june]]);
+  await raise(5);
+  expect(await read()).toEqual([5, null, [16, 16]]);
+}, 120_000);
 
 /** How many stand ready for a role, which the PDF says beside the cover that is wished for. */
 const coverOf = ({ successors }: CriticalRole) => successors.length;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@understudy/database/testing/test-database';
 import { type ConfidentialIndicator, confidentialAnswers } from '@understudy/domain/indicators/confidential-answers';
 import type { PeopleGroup } from '@understudy/domain/indicators/group';
@@ -131,6 +132,46 @@ describe('telling figures from confidential records', () => {
     expect(await toldTo(counted[2] ?? '')).toEqual({ ...everybody, overlooked: null });
     expect(await toldTo('00000000-0000-4000-8000-000000000099')).toEqual(everybody);
     expect(await toldTo(null)).toEqual(everybody);
+  });
+
+  test('what was told up to a telling under a lower threshold than today’s is kept back, and shows again when that is lowered', async () => {
+    const { organisationId, reading } = await tellAll(sixReady(), []);
+    const counted = Array.from({ length: 9 }, (_, at) => `00000000-0000-4000-8000-00000000000${at + 1}`);
+    const thresholds = { '2022-03-31': 8, '2022-04-30': 5, '2022-05-31': 8 };
+    await database.tenants.run({ organisationId }, async (tx) => {
+      for (const [asOf, threshold] of Object.entries(thresholds)) {
+        await repository.begin(tx, asOf, threshold);
+        const pieces = [
+          counted.map((id) => [createHash('md5').update(`person ${id}`).digest('hex').slice(0, 12), id] as const),
+        ];
+        const figure = { kind: 'organisation', key: '', stageId: stageHeld, people: 9, told: [], pieces } as const;
+        await repository.insert(tx, asOf, [
+          { ...figure, indicator: 'readiness-mix' },
+          { ...figure, indicator: 'overlooked' },
+        ]);
+      }
+    });
+    /** Of each month end, the newest first: how many are told, and by `kept` that it was told and is kept back. */
+    const seen = async (threshold: number, asOf: string, indicator: ConfidentialIndicator, readerId: string | null) => {
+      await database.tenants.run(
+        { organisationId },
+        (tx) => tx.sql`update organisation set privacy_threshold = ${threshold}::int`,
+      );
+      const points = await repository.toldOf(reading, 'organisation', '', asOf, { readerId });
+      return points
+        .filter((point) => point.indicator === indicator)
+        .map(({ people, keptBack }) => (keptBack ? `kept ${people}` : people));
+    };
+    const last = '2022-05-31';
+    expect(await seen(5, last, 'readiness-mix', null)).toEqual([9, 9, 9]);
+    // The first was told under 8, but the second cut it into pieces of five, from which the third may differ by five.
+    expect(await seen(8, last, 'readiness-mix', null)).toEqual([9, 'kept null', 'kept null']);
+    expect(await seen(8, '2022-03-31', 'readiness-mix', null)).toEqual(['kept null']);
+    expect(await seen(9, last, 'readiness-mix', null)).toEqual(['kept null', 'kept null', 'kept null']);
+    // Whoever counts among the overlooked does not learn from it that anything was told of them.
+    expect(await seen(9, last, 'overlooked', counted[2] ?? '')).toEqual([null, null, null]);
+    expect((await repository.newest(reading, last))?.keptUpTo).toBe(last);
+    expect(await seen(5, last, 'readiness-mix', null)).toEqual([9, 9, 9]);
   });
 
   test('what was told comes back as its atoms, each piece once', async () => {

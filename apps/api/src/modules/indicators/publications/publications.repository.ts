@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupKind } from '@understudy/contracts/indicators';
-import { sql } from '@understudy/database/sql';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { ConfidentialAnswer, ConfidentialIndicator } from '@understudy/domain/indicators/confidential-answers';
 import { formulaVersion } from '@understudy/domain/indicators/figure';
@@ -23,11 +23,28 @@ export type ToldRow = {
   pieces: StoredPieces;
 };
 
-/** What was told of one stage of a group on one day. */
-export type ToldPoint = Omit<ToldRow, 'kind' | 'key' | 'pieces'> & { asOf: string; formulaVersion: number };
+/** What was told of one stage of a group on one day, and whether it is kept back since the threshold was raised. */
+export type ToldPoint = Omit<ToldRow, 'kind' | 'key' | 'pieces'> & {
+  asOf: string;
+  formulaVersion: number;
+  keptBack: boolean;
+};
 
-/** That a month end was told, when and by which rules. */
-export type Telling = { toldOn: string; toldAt: string; formulaVersion: number; threshold: number };
+/** That a month end was told, when and by which formulas; the threshold is today's, and what may be shown was told after `keptUpTo`. */
+export type Telling = {
+  toldOn: string;
+  toldAt: string;
+  formulaVersion: number;
+  threshold: number;
+  keptUpTo: string | null;
+};
+
+/**
+ * The newest month end told under a lower threshold than today's. What was told before it is kept back with it, by whichever
+ * threshold: the telling may have cut it smaller, and a later number, which looks at its own atoms alone, differ from it by as few.
+ */
+const keptUpTo: Sql = sql`(
+  select max(low.as_of) from publication low, organisation o where low.threshold < o.privacy_threshold)`;
 
 @Injectable()
 export class PublicationsRepository {
@@ -90,7 +107,8 @@ export class PublicationsRepository {
 
   /**
    * What was told of a group up to a day, the newest first. A number of the overlooked that counts the reader comes as one
-   * that was kept back: whoever may read of everybody else would take them off, and be left with themselves.
+   * that was kept back from everybody: whoever may read of everybody else would take them off, and be left with themselves.
+   * So does what was told up to the newest telling under a lower threshold than today's, which says so.
    */
   async toldOf(
     access: TenantAccess,
@@ -101,7 +119,7 @@ export class PublicationsRepository {
   ): Promise<ToldPoint[]> {
     const rows = await access.sql<ToldPoint & { ofReader: boolean }>`
       select f.as_of::text as "asOf", p.formula_version as "formulaVersion", f.indicator, f.stage_id::text as "stageId",
-             f.people, f.told,
+             f.people, f.told, coalesce(f.people is not null and f.as_of <= ${keptUpTo}, false) as "keptBack",
              ${readerId}::text is not null and f.indicator = 'overlooked' and exists (
                select 1 from jsonb_array_elements(f.pieces) as n (pieces), jsonb_array_elements(n.pieces) as e (piece)
                 where e.piece->>0 = ${markOf(sql`${readerId}::text`)}) as "ofReader"
@@ -109,14 +127,19 @@ export class PublicationsRepository {
        where f.group_kind = ${kind}::text and f.group_key = ${key}::text and f.as_of <= ${asOf}::date
          and (${since}::date is null or f.as_of >= ${since}::date)
        order by f.as_of desc`;
-    return rows.map(({ ofReader, ...point }) => (ofReader ? { ...point, people: null, told: [] } : point));
+    return rows.map(({ ofReader, keptBack, ...point }) => ({
+      ...point,
+      ...(ofReader || keptBack ? { people: null, told: [] } : {}),
+      keptBack: keptBack && !ofReader,
+    }));
   }
 
   /** The newest telling up to a day; null when there was none. */
   async newest(access: TenantAccess, asOf: string): Promise<Telling | null> {
     const rows = await access.sql<Telling>`
-      select as_of::text as "toldOn", told_at as "toldAt", formula_version as "formulaVersion", threshold
-        from publication where as_of <= ${asOf}::date order by as_of desc limit 1`;
+      select p.as_of::text as "toldOn", p.told_at as "toldAt", p.formula_version as "formulaVersion",
+             o.privacy_threshold as threshold, ${keptUpTo}::text as "keptUpTo"
+        from publication p, organisation o where p.as_of <= ${asOf}::date order by p.as_of desc limit 1`;
     return rows[0] ?? null;
   }
 }

@@ -7,7 +7,7 @@ const stages = [
   { id: 'one', key: 'engineer', name: 'Engineer', ordinal: 1, current: true },
   { id: 'two', key: 'lead', name: 'Lead', ordinal: 2, current: true },
 ];
-const about = { asOf: '2026-03-31', formulaVersion: 3, indicator: 'readiness-mix' } as const;
+const about = { asOf: '2026-03-31', formulaVersion: 3, indicator: 'readiness-mix', keptBack: false } as const;
 
 const told: ConfidentialFigures = {
   group: { kind: 'organisation', id: null, name: 'Zxq' },
@@ -15,6 +15,7 @@ const told: ConfidentialFigures = {
   toldAt: '2026-04-01T00:00:00.000Z',
   formulaVersion: 3,
   threshold: 5,
+  keptUpTo: null,
   figures: presentToldFigures(stages, [
     {
       ...about,
@@ -51,7 +52,7 @@ test('every share that is told has its 95% Wilson interval, in the file as well'
 });
 
 test('how many are new in their stage stands beside readiness, of no few and of nothing else', () => {
-  const point = { asOf: '2026-03-31', formulaVersion: 3, stageId: 'one', people: 20, told: [] };
+  const point = { asOf: '2026-03-31', formulaVersion: 3, stageId: 'one', people: 20, told: [], keptBack: false };
   const points = [
     { ...point, indicator: 'readiness-mix' as const },
     { ...point, indicator: 'overlooked' as const },

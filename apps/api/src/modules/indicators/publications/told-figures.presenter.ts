@@ -44,7 +44,9 @@ const presentFigure = (
       : [{ asOf, formulaVersion, people, counts: counts.map((count) => presentCount(count, people)) }],
   );
   const [latest = null, ...earlier] = told;
-  return { indicator, stage: reference(stage), status: latest === null ? 'suppressed' : 'shown', latest, earlier };
+  const keptBack = points.filter((point) => point.keptBack).map(({ asOf }) => asOf);
+  const status = latest === null ? 'suppressed' : 'shown';
+  return { indicator, stage: reference(stage), status, latest, earlier, keptBack };
 };
 
 /**
@@ -77,20 +79,22 @@ const presentCount = ({ answers, people }: StoredCount, all: number): ToldCount 
 
 const columns = ['group_kind', 'group', 'as_of', 'indicator', 'stage', 'status', 'answers', 'people', 'of'];
 const added = ['share', 'lower_95', 'upper_95', 'formula_version', 'new_in_stage', 'in_stage'];
+const nothing = Array.from({ length: 9 }, () => null);
 
-/** Every number that was told as rows of a table, the header first. */
+/** Every number that is told as rows of a table, the header first, and of which month ends one is kept back since. */
 export const toldRows = ({ group, figures }: ConfidentialFigures): CsvCell[][] => [
   [...columns, ...added],
-  ...figures.flatMap(({ indicator, stage, status, latest, earlier, newInStage }): CsvCell[][] => {
-    const about = (asOf: string | null) => [group.kind, group.name, asOf, indicator, stage.key, status];
-    if (latest === null) return [[...about(null), null, null, null, null, null, null, null, null, null]];
-    return [latest, ...earlier].flatMap(({ asOf, formulaVersion, people, counts }) =>
+  ...figures.flatMap(({ indicator, stage, status, latest, earlier, keptBack, newInStage }): CsvCell[][] => {
+    const about = (asOf: string | null, said: string) => [group.kind, group.name, asOf, indicator, stage.key, said];
+    const kept = keptBack.map((asOf) => [...about(asOf, 'threshold-raised'), ...nothing]);
+    if (latest === null) return kept.length > 0 ? kept : [[...about(null, status), ...nothing]];
+    const rows = [latest, ...earlier].flatMap(({ asOf, formulaVersion, people, counts }) =>
       counts.map(({ answers, people: own, share, lower, upper }) => [
-        ...about(asOf),
-        answers.join(' or '),
-        ...[own, people, share, lower, upper, formulaVersion],
+        ...about(asOf, status),
+        ...[answers.join(' or '), own, people, share, lower, upper, formulaVersion],
         ...(asOf === latest.asOf ? [newInStage?.people ?? null, newInStage?.of ?? null] : [null, null]),
       ]),
     );
+    return [...rows, ...kept];
   }),
 ];

@@ -12,7 +12,7 @@ import { presentToldFigures, toldRows } from './told-figures.presenter.js';
 
 /**
  * Reads what has been told of a group; whoever asks, on whichever day, gets what was decided once for everybody, but for the
- * numbers of the overlooked that count themselves.
+ * numbers of the overlooked that count themselves, and for what was told under a lower threshold than today's.
  */
 @Injectable()
 export class ToldFiguresService {
@@ -48,6 +48,7 @@ export class ToldFiguresService {
       toldAt: telling?.toldAt ?? null,
       formulaVersion: telling?.formulaVersion ?? null,
       threshold: telling?.threshold ?? null,
+      keptUpTo: telling?.keptUpTo ?? null,
       figures: presentToldFigures(stages, points, newcomers, telling?.threshold),
     };
   }

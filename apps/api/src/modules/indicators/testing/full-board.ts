@@ -92,6 +92,7 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
           latest: { asOf, formulaVersion: 2, people: 30, counts: [] },
           newInStage: null,
           earlier: [],
+          keptBack: [],
         },
         {
           indicator: 'readiness-mix',
@@ -100,10 +101,11 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
           latest: null,
           newInStage: null,
           earlier: [],
+          keptBack: [],
         },
         {
           ...{ indicator: 'promoted-beyond-readiness', stage: stage(1, 'Manager'), status: 'shown' },
-          ...{ newInStage: null, earlier: [] },
+          ...{ newInStage: null, earlier: [], keptBack: [] },
           latest: {
             ...{ asOf, formulaVersion: 2, people: 10 },
             counts: [

@@ -16,12 +16,12 @@ type Saying = {
 /** How ready people are, whether they were when they were promoted, and whom nobody looked at: stage by stage, as told to all. */
 export const toldSections = (told: ConfidentialFigures, locale: 'en-GB' | 'de', say: Saying): SheetSection[] => {
   const words = peopleWords(locale);
-  const { toldOn, threshold } = told;
+  const { toldOn, threshold, keptUpTo } = told;
   if (toldOn === null || threshold === null) return [];
   return confidentialIndicator.options.map((indicator) => ({
     ...toldOf(
       told.figures.filter((one) => one.indicator === indicator),
-      toldOn,
+      { toldOn, keptUpTo },
       words,
       say,
     ),
@@ -32,11 +32,17 @@ export const toldSections = (told: ConfidentialFigures, locale: 'en-GB' | 'de', 
 
 const toldOf = (
   figures: readonly ToldFigure[],
-  toldOn: string,
+  { toldOn, keptUpTo }: { readonly toldOn: string; readonly keptUpTo: string | null },
   words: PeopleWords,
   say: Saying,
 ): Pick<SheetSection, 'rows' | 'after'> => {
-  const kept = figures.filter(({ latest }) => latest === null);
+  const namesOf = (some: readonly ToldFigure[]) => some.map(({ stage }) => stage.name).join(', ');
+  const kept = figures.filter(({ latest, keptBack }) => latest === null && keptBack.length === 0);
+  const raised = figures.filter(({ keptBack }) => keptBack.length > 0);
+  const after = [
+    ...(kept.length === 0 ? [] : [words.kept(namesOf(kept))]),
+    ...(raised.length === 0 || keptUpTo === null ? [] : [words.raised(namesOf(raised), say.day(keptUpTo))]),
+  ].join(' ');
   return {
     rows: figures.flatMap(({ stage, latest }) => {
       if (latest === null) return [];
@@ -53,7 +59,7 @@ const toldOf = (
         { label: stage.name, text: words.people(say.number(latest.people)), note: [...counts, ...older].join(' · ') },
       ];
     }),
-    ...(kept.length === 0 ? {} : { after: words.kept(kept.map(({ stage }) => stage.name).join(', ')) }),
+    ...(after === '' ? {} : { after }),
   };
 };
 

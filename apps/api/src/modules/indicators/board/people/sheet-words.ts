@@ -11,6 +11,7 @@ export type PeopleWords = {
   readonly or: string;
   readonly older: (day: string) => string;
   readonly kept: (stages: string) => string;
+  readonly raised: (stages: string, day: string) => string;
   readonly talent: string;
   readonly talentLead: string;
   readonly grown: string;
@@ -49,6 +50,8 @@ const english: PeopleWords = {
   or: ' or ',
   older: (day) => `Told of ${day}.`,
   kept: (stages) => `Kept back to protect people: ${stages}.`,
+  raised: (stages, day) =>
+    `What was told of ${stages} up to ${day} is kept back: the threshold was lower then than it is today.`,
   talent: 'People who took a step up',
   talentLead: 'To a higher stage, or to leading others for the first time, after a year or longer here.',
   grown: 'Still with this group',
@@ -87,6 +90,8 @@ const german: PeopleWords = {
   or: ' oder ',
   older: (day) => `Mitgeteilt für den ${day}.`,
   kept: (stages) => `Zum Schutz der Personen zurückgehalten: ${stages}.`,
+  raised: (stages, day) =>
+    `Was bis zum ${day} über ${stages} mitgeteilt wurde, wird zurückgehalten: Die Schwelle war damals niedriger als heute.`,
   talent: 'Wer einen Schritt nach oben getan hat',
   talentLead: 'Auf eine höhere Stufe oder zum ersten Mal in die Führung, nach mindestens einem Jahr hier.',
   grown: 'Noch in dieser Gruppe',
