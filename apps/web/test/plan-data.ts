@@ -70,6 +70,7 @@ export const plan: Plan = {
     state: 'changed-since-agreed',
     contentHash: 'zxq',
     counterpart: 'manager',
+    ended: false,
     counterSigner: ben,
     signatures: [{ signer: ben, role: 'manager', signedAt: '2026-03-01T10:00:00Z', current: true }],
   },

@@ -91,6 +91,8 @@ export const agreement = z
     /** Who has to sign beside the person. 'alone': nobody leads them and the organisation named nobody. */
     counterpart: z.enum(['manager', 'named-by-organisation', 'alone']),
     counterSigner: personReference.nullable(),
+    /** Whether nobody signs any more, because the plan is closed or its person has left: what was not agreed on by then never was. */
+    ended: z.boolean(),
     signatures: z.array(signature),
   })
   .meta({ id: 'PlanAgreement' });

@@ -8,22 +8,42 @@ const signed = (role: 'person' | 'manager', contentHash = 'now', withdrawn = fal
 });
 
 test.each([
-  ['nobody', [], true, 'unsigned'],
-  ['the person', [signed('person')], true, 'signed-by-person'],
-  ['the manager', [signed('manager')], true, 'signed-by-manager'],
-  ['both', [signed('person'), signed('manager')], true, 'agreed'],
-  ['the person alone, whom nobody leads', [signed('person')], false, 'agreed'],
-  ['both, one of whom withdrew', [signed('person'), signed('manager', 'now', true)], true, 'signed-by-person'],
-  ['both, under what it was', [signed('person', 'then'), signed('manager', 'then')], true, 'changed-since-agreed'],
+  ['nobody', [], 'both', 'unsigned'],
+  ['the person', [signed('person')], 'both', 'signed-by-person'],
+  ['the manager', [signed('manager')], 'both', 'signed-by-manager'],
+  ['both', [signed('person'), signed('manager')], 'both', 'agreed'],
+  ['the person alone, whom nobody leads', [signed('person')], 'one', 'agreed'],
+  ['both, one of whom withdrew', [signed('person'), signed('manager', 'now', true)], 'both', 'signed-by-person'],
+  ['both, under what it was', [signed('person', 'then'), signed('manager', 'then')], 'both', 'changed-since-agreed'],
   [
     'both then and one again',
     [signed('person', 'then'), signed('manager', 'then'), signed('person')],
-    true,
+    'both',
     'changed-since-agreed',
   ],
-  ['each under another content', [signed('person', 'then'), signed('manager')], true, 'signed-by-manager'],
-] as const)('signed by %s', (_who, signatures, needsCounterSignature, expected) => {
-  expect(agreementState(signatures, 'now', needsCounterSignature)).toBe(expected);
+  ['each under another content', [signed('person', 'then'), signed('manager')], 'both', 'signed-by-manager'],
+  ['the person alone before the end, of two who were to', [signed('person')], 'as-then', 'signed-by-person'],
+  ['both before the end', [signed('person'), signed('manager')], 'as-then', 'agreed'],
+  [
+    'the person alone before the end, which was enough',
+    [{ ...signed('person'), wasEnough: true }],
+    'as-then',
+    'agreed',
+  ],
+  [
+    'the person alone, which was enough, and is no more',
+    [{ ...signed('person'), wasEnough: true }],
+    'both',
+    'signed-by-person',
+  ],
+  [
+    'the person, which was enough, and again under what was changed, which was not',
+    [{ ...signed('person', 'then'), wasEnough: true }, signed('person')],
+    'as-then',
+    'changed-since-agreed',
+  ],
+] as const)('signed by %s', (_who, signatures, needed, expected) => {
+  expect(agreementState(signatures, 'now', needed)).toBe(expected);
 });
 
 test('the same content is the same version in any order, and every word of it counts', () => {

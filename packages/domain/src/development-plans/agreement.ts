@@ -5,6 +5,8 @@ export interface PlanSignature {
   readonly role: 'person' | 'manager';
   readonly contentHash: string;
   readonly withdrawn: boolean;
+  /** Whether the plan was agreed on with the person's signature alone when they gave it. */
+  readonly wasEnough?: boolean;
 }
 
 /** What is agreed on, as far as a signature covers it. Steps and progress may change under a standing agreement. */
@@ -35,17 +37,26 @@ export const canonicalContent = ({ startsOn, endsOn, focus, targetStageKey, goal
   return JSON.stringify([startsOn, endsOn, focus, targetStageKey, written]);
 };
 
-/** How far an agreement is: who has signed the content as it is now, and whether an earlier one was agreed on. */
+/** Whose signatures make an agreement: the person's and another one, the person's alone, or what was needed when they were given. */
+export type NeededSignatures = 'both' | 'one' | 'as-then';
+
+/**
+ * How far an agreement is: who has signed the content as it is now, and whether an earlier one was agreed on. Where nobody signs
+ * any more, that nobody leads the person today makes nothing an agreement that was none.
+ */
 export const agreementState = (
   signatures: readonly PlanSignature[],
   contentHash: string,
-  needsCounterSignature: boolean,
+  needed: NeededSignatures,
 ): PlanAgreement['state'] => {
   const standing = signatures.filter(({ withdrawn }) => !withdrawn);
   const signedBy = (hash: string, role: PlanSignature['role']): boolean =>
     standing.some((signature) => signature.role === role && signature.contentHash === hash);
+  const wasEnough = (hash: string): boolean =>
+    standing.some((signature) => signature.contentHash === hash && signature.wasEnough);
   const isAgreed = (hash: string): boolean =>
-    signedBy(hash, 'person') && (!needsCounterSignature || signedBy(hash, 'manager'));
+    signedBy(hash, 'person') &&
+    (needed === 'one' || signedBy(hash, 'manager') || (needed === 'as-then' && wasEnough(hash)));
   if (isAgreed(contentHash)) return 'agreed';
   if (standing.some((signature) => signature.contentHash !== contentHash && isAgreed(signature.contentHash))) {
     return 'changed-since-agreed';

@@ -1,6 +1,15 @@
 import type { PlanAgreed } from '@understudy/contracts/development-plans-agreed';
+import type { PlanAgreement } from '@understudy/contracts/development-plans-goals';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
+
+/** With which words it is said how far an agreement is: of two who sign, of one who is enough, or once nobody signs any more. */
+export const meaningOf = ({ state, counterpart, ended, signatures }: PlanAgreement) => {
+  const isOfBoth = signatures.filter(({ current }) => current).length > 1;
+  if (state === 'agreed' && isOfBoth) return 'meaning';
+  if (ended) return 'meaningEnded';
+  return counterpart === 'alone' ? 'meaningAlone' : 'meaning';
+};
 
 /**
  * What is said of an agreement. Of one who signed alone the day is told as that of the signature: when it began to count as

@@ -8,6 +8,7 @@ import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { AgreedList } from './agreed-list.js';
+import { meaningOf } from './agreed-words.js';
 import classes from './plan.module.css';
 
 /** Who has signed what the plan says now, whose turn it is, and the one button that is mine. */
@@ -33,7 +34,7 @@ export const AgreementCard = ({ plan }: { plan: Plan }) => {
         {t('agreement.title')}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        {t(`agreement.meaning.${agreement.state}`)}
+        {t(`agreement.${meaningOf(agreement)}.${agreement.state}`)}
       </Text>
       <ul className={classes.lines}>
         {signers.map(({ role, who }) => {
@@ -50,14 +51,20 @@ export const AgreementCard = ({ plan }: { plan: Plan }) => {
                   <strong>{signature?.signer.name ?? who.name}</strong>{' '}
                   {signature
                     ? t('agreement.signedAt', { when: format.instant(signature.signedAt) })
-                    : t(who.id === personId ? 'agreement.yourTurn' : 'agreement.notYet')}
+                    : t(
+                        agreement.ended
+                          ? 'agreement.never'
+                          : who.id === personId
+                            ? 'agreement.yourTurn'
+                            : 'agreement.notYet',
+                      )}
                 </Text>
               </Group>
             </li>
           );
         })}
       </ul>
-      {agreement.counterpart === 'alone' ? (
+      {agreement.counterpart === 'alone' && !agreement.ended ? (
         <Text size="sm" c="dimmed" mt="sm">
           {t('agreement.alone')}
         </Text>
@@ -99,7 +106,7 @@ export const AgreementCard = ({ plan }: { plan: Plan }) => {
             {t('agreement.withdraw')}
           </Button>
         ) : null}
-        {!abilities.includes('sign') && waitingFor && waitingFor.who.id !== personId && plan.status !== 'closed' ? (
+        {!abilities.includes('sign') && waitingFor && waitingFor.who.id !== personId && !agreement.ended ? (
           <Text size="sm" c="dimmed">
             {t('agreement.waitingFor', { name: waitingFor.who.name })}
           </Text>

@@ -1,5 +1,6 @@
 import type { PlanCard } from '@understudy/contracts/development-plans';
-import type { Goal, PlanAction } from '@understudy/contracts/development-plans-goals';
+import type { Goal, PlanAction, PlanAgreement } from '@understudy/contracts/development-plans-goals';
+import { meaningOf } from './agreed-words.js';
 import { currentOf, nextActionsOf } from './current-plan.js';
 
 const person = { id: '8a1f9f0c-6f0b-4b3a-9f0e-0d8f3a1c2b4d', name: 'Ida' };
@@ -97,4 +98,24 @@ describe('what comes next', () => {
     const goals = [goal('open', [action('done', { progress: 100 })]), goal('dropped', [action('dropped')])];
     expect(nextActionsOf({ goalList: goals }, 9)).toEqual([]);
   });
+});
+
+test('that both have agreed is said of two signatures alone, and that one is enough of one that was', () => {
+  const signature = { signer: person, signedAt: '2026-01-01T00:00:00Z', current: true };
+  const own = { ...signature, role: 'person' as const };
+  const agreement: PlanAgreement = {
+    ...{ state: 'agreed', contentHash: 'hash', counterpart: 'manager', counterSigner: person, ended: false },
+    signatures: [own, { ...signature, role: 'manager' }],
+  };
+  const alone: PlanAgreement = { ...agreement, counterpart: 'alone', counterSigner: null, signatures: [own] };
+  const unsigned = { state: 'unsigned' as const, signatures: [] };
+  const stale = { ...own, current: false };
+  const told = [
+    ...[agreement, { ...agreement, ended: true }, { ...agreement, ...unsigned }],
+    ...[alone, { ...alone, ...unsigned }, { ...alone, ended: true }, { ...alone, signatures: [stale, own] }],
+  ];
+  expect(told.map(meaningOf)).toEqual([
+    ...['meaning', 'meaning', 'meaning'],
+    ...['meaningAlone', 'meaningAlone', 'meaningEnded', 'meaningAlone'],
+  ]);
 });

@@ -1,13 +1,12 @@
 import type { AgreedVersion, PlanAgreed } from '@understudy/contracts/development-plans-agreed';
 import { type SignedContent, sinceAgreed } from '@understudy/domain/development-plans/agreed-version';
 import { agreementsOf } from '@understudy/domain/development-plans/agreement';
-import { presentAgreement } from '../plans/plan.presenter.js';
+import { stateOf } from '../plans/plan-agreement.presenter.js';
 import type { PlanRow } from '../plans/plans.repository.js';
 import type { GivenSignatureRow } from './agreed-versions.repository.js';
 
-/** What counts as agreed today, by its hash. What a manager left unsigned does not begin to in a closed plan or of a leaver. */
-const countingNow = (plan: PlanRow): string | null =>
-  plan.employed && plan.status !== 'closed' && presentAgreement(plan).state === 'agreed' ? plan.contentHash : null;
+/** What counts as agreed today, by its hash. */
+const countingNow = (plan: PlanRow): string | null => (stateOf(plan) === 'agreed' ? plan.contentHash : null);
 
 /** Everything that was ever agreed on in a plan, the latest first. */
 export const presentAgreements = (plan: PlanRow, signatures: readonly GivenSignatureRow[]): PlanAgreed[] =>

@@ -8,8 +8,8 @@ import { emit } from '../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { GoalsRepository } from '../goals/goals.repository.js';
-import { counterSignerOf } from '../plans/plan.presenter.js';
 import { PlanAccess } from '../plans/plan-access.service.js';
+import { counterSignerOf } from '../plans/plan-agreement.presenter.js';
 import { PlanLedger } from '../plans/plan-ledger.service.js';
 import { type CommentRow, CommentsRepository, commentColumns } from './comments.repository.js';
 

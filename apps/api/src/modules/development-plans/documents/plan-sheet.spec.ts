@@ -24,6 +24,7 @@ const plan: Plan = {
     state: 'signed-by-person',
     contentHash: 'x',
     counterpart: 'manager',
+    ended: false,
     counterSigner: manager,
     signatures: [{ signer: person, role: 'person', signedAt: '2026-01-31T23:30:00.000Z', current: true }],
   },

@@ -6,7 +6,8 @@ import { turnOf } from '@understudy/domain/development-plans/two-sided';
 import type { Actor } from '../../../common/auth/actor.js';
 import { presentAction } from '../goals/goal.presenter.js';
 import { mayWithPlan } from '../plans/plan.policy.js';
-import { factsOf, presentAgreement, presentPlanCard } from '../plans/plan.presenter.js';
+import { factsOf, presentPlanCard } from '../plans/plan.presenter.js';
+import { presentAgreement } from '../plans/plan-agreement.presenter.js';
 import { type PlanRow, PlansRepository } from '../plans/plans.repository.js';
 import { HomeRepository, type NextTalkRow } from './home.repository.js';
 

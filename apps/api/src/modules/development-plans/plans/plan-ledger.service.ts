@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '@understudy/database/tenant-database';
-import { type AgreedContent, agreementState, canonicalContent } from '@understudy/domain/development-plans/agreement';
+import { type AgreedContent, canonicalContent } from '@understudy/domain/development-plans/agreement';
 import { statusAfter } from '@understudy/domain/development-plans/plan-status';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
-import { counterSignerOf } from './plan.presenter.js';
+import { counterSignerOf, stateOf } from './plan-agreement.presenter.js';
 import { type ChangeDraft, PlanLedgerRepository } from './plan-ledger.repository.js';
 import type { PlanRow } from './plans.repository.js';
 
@@ -42,8 +42,7 @@ export class PlanLedger {
     for (const change of changes) ids.push(await this.repository.append(tx, before.id, actor.personId, change));
     const contentHash = await this.hashOf(tx, before.id);
     const altered = contentHash !== before.contentHash;
-    const isAgreed = (hash: string): boolean =>
-      agreementState(before.signatures, hash, counterSignerOf(before) !== null) === 'agreed';
+    const isAgreed = (hash: string): boolean => stateOf(before, hash) === 'agreed';
     const agreedAgain = altered && isAgreed(contentHash);
     const changed = altered ? (statusAfter(before.status, 'content-changed') ?? before.status) : before.status;
     const status = agreedAgain ? (statusAfter(changed, 'all-signed') ?? changed) : changed;

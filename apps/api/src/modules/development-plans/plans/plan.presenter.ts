@@ -1,10 +1,10 @@
 import type { Plan, PlanCard, planAbility } from '@understudy/contracts/development-plans';
 import type { AgreedBefore } from '@understudy/contracts/development-plans-agreed';
-import type { Goal, PlanAgreement } from '@understudy/contracts/development-plans-goals';
+import type { Goal } from '@understudy/contracts/development-plans-goals';
 import { daysBetween } from '@understudy/domain/calendar/day';
-import { agreementState } from '@understudy/domain/development-plans/agreement';
 import type { Actor } from '../../../common/auth/actor.js';
 import { mayWithPlan, type PlanFacts } from './plan.policy.js';
+import { counterSignerOf, presentAgreement, stateOf } from './plan-agreement.presenter.js';
 import type { PlanRow } from './plans.repository.js';
 
 const abilities: readonly (typeof planAbility)['options'][number][] = [
@@ -19,9 +19,6 @@ const abilities: readonly (typeof planAbility)['options'][number][] = [
   'print',
 ];
 
-/** Whose signature stands beside the person's; null where the person signs alone. */
-export const counterSignerOf = (row: PlanRow): string | null => row.managerId ?? row.signerId;
-
 /** What decides what the actor may do with this plan. */
 export const factsOf = (actor: Actor, row: PlanRow): PlanFacts => ({
   isSelf: row.personId === actor.personId,
@@ -35,29 +32,6 @@ export const factsOf = (actor: Actor, row: PlanRow): PlanFacts => ({
   employed: row.employed,
   status: row.status,
 });
-
-const stateOf = (row: PlanRow): PlanAgreement['state'] =>
-  agreementState(row.signatures, row.contentHash, counterSignerOf(row) !== null);
-
-/** How far the agreement is, with the signatures that were not taken back. */
-export const presentAgreement = (row: PlanRow): PlanAgreement => {
-  const id = counterSignerOf(row);
-  const named = row.managerId === null ? row.signerName : row.managerName;
-  return {
-    state: stateOf(row),
-    contentHash: row.contentHash,
-    counterpart: row.managerId !== null ? 'manager' : row.signerId !== null ? 'named-by-organisation' : 'alone',
-    counterSigner: id === null ? null : { id, name: named ?? '' },
-    signatures: row.signatures
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(({ signerId, signerName, role, signedAt, contentHash }) => ({
-        signer: { id: signerId, name: signerName },
-        role,
-        signedAt,
-        current: contentHash === row.contentHash,
-      })),
-  };
-};
 
 /** That a plan exists and how far it is. */
 export const presentPlanCard = (actor: Actor, row: PlanRow): PlanCard => {
