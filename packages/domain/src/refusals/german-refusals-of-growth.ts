@@ -27,8 +27,8 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'At most {} peers are asked.': 'Es werden höchstens {} Gleichgestellte gefragt.',
   'The campaign is not in a state for this.': 'Die Befragung ist nicht in einem Zustand, in dem das geht.',
   'Nobody of those chosen works here today.': 'Von den Gewählten arbeitet heute niemand hier.',
-  'Nobody would be asked: choose others who answer, or people who have a manager or reports.':
-    'Es würde niemand gefragt: Wählen Sie andere, die antworten, oder Menschen mit Führungskraft oder Team.',
+  'Nobody would be asked: choose others who answer, or people who have a manager or reports. Nobody is asked about somebody both by name and in confidence within {} days.':
+    'Es würde niemand gefragt: Wählen Sie andere, die antworten, oder Menschen mit Führungskraft oder Team. Niemand wird zu einer Person binnen {} Tagen sowohl unter dem eigenen Namen als auch vertraulich gefragt.',
   'The instrument is not in use any more. Choose another one.':
     'Der Fragebogen ist nicht mehr in Gebrauch. Wählen Sie einen anderen.',
   'The framework has the chosen stage no longer. Choose another one.':

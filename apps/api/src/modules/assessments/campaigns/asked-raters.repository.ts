@@ -38,6 +38,13 @@ const notAskedByName = (raterId: Sql): Sql => sql`(f.person_id, ${raterId}) not 
 const notAskedInConfidence = (raterId: Sql): Sql =>
   sql`(f.person_id, ${raterId}) not in (select * from asked_in_confidence)`;
 
+/**
+ * Whether whoever runs campaigns of this leader, null for those of admins, may learn before a launch whom it passes over: admins
+ * read in every panel who was asked. To a leader it would say of a round run by others that somebody was asked in it, and a launch
+ * that is refused leaves no trace, so that it could be tried for one person after the other.
+ */
+export const knowsWhoIsPassedOver = (leaderId: string | null): boolean => leaderId === null;
+
 /** For which campaign raters are found, of which teams reports and peers are wanted, and whether it is to ask them now. */
 type Asking = { readonly campaignId?: Sql; readonly teams?: Sql; readonly passesOver: boolean };
 
@@ -47,7 +54,7 @@ type Asking = { readonly campaignId?: Sql; readonly teams?: Sql; readonly passes
  * manager; nobody by name who was asked in confidence lately, nor the other way round (`mayChangeSides`). Before them stands
  * `fresh (id, person_id, manager_id, above_id, relations, nomination, most_peers, report_threshold)`. Reports and peers can be of
  * certain teams alone, by `leader_id`, said once it is known who is `direct`. Those above who were asked in confidence are passed
- * over by the launch alone: a count before it that left them out would tell of it.
+ * over by the launch; a count before it leaves them out only for `knowsWhoIsPassedOver`, since it would tell of it.
  */
 export const askedRaters = (on: string, { campaignId, teams, passesOver }: Asking): Sql => {
   const isAsked = (raterId: Sql): Sql => (passesOver ? notAskedInConfidence(raterId) : sql`true`);

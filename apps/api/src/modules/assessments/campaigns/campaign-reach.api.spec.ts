@@ -1,5 +1,5 @@
 import { beginSelfAssessment, submitAnswers } from '@understudy/contracts/assessments';
-import { getCampaign } from '@understudy/contracts/assessments-campaigns';
+import { getCampaign, launchCampaign } from '@understudy/contracts/assessments-campaigns';
 import {
   draftInstrument,
   getInstrumentVersion,
@@ -20,7 +20,7 @@ import { anonymityRules, daysBetweenRounds } from '@understudy/domain/assessment
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { fillIn, rate } from '../testing/answering.js';
-import { builtInInstrument, close, launched, released } from '../testing/campaigns.js';
+import { builtInInstrument, close, draftCampaign, launched, released } from '../testing/campaigns.js';
 import { idasCompany } from '../testing/idas-company.js';
 
 let app: TestApp;
@@ -137,6 +137,19 @@ describe('whom a draft would ask', () => {
     await app.as(company.admin).ok(changeManager, { params: { personId: people.ida }, body });
     const byManager = { instrumentId, selection: [{ personId: people.ida }], relations: ['manager' as const] };
     expect(await app.as(head).ok(previewReach, { body: byManager })).toMatchObject({ people: 1, asked: 1 });
+    // Admins read in the panels who was asked: to them it is said, and a launch that would ask nobody is refused.
+    expect(await app.as(company.admin).ok(previewReach, { body: byManager })).toMatchObject({ people: 1, asked: 0 });
+    const draft = { selection: byManager.selection, relations: byManager.relations };
+    const launch = async (who: typeof head) => {
+      const asking = { campaignId: await draftCampaign(app, who, draft) };
+      return app.as(who).call(launchCampaign, { params: asking, body: { version: 1 } });
+    };
+    expect(await launch(company.admin)).toMatchObject({
+      status: 409,
+      problem: { detail: expect.stringMatching(/^Nobody would be asked/) },
+    });
+    expect((await launch(head)).status).toBe(202);
+    await app.settle();
   });
 
   it('are again those who were asked about before, just from the day on which the rule lets them be', async () => {

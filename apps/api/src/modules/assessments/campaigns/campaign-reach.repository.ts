@@ -5,7 +5,7 @@ import type { PersonReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { lineOf } from '../../people/scope/people-scope.repository.js';
-import { askedRaters } from './asked-raters.repository.js';
+import { askedRaters, knowsWhoIsPassedOver } from './asked-raters.repository.js';
 import { chosenFrom } from './campaign-selection.repository.js';
 import { type AskedStages, type LeftOutReason, leftOutPeople } from './left-out.repository.js';
 
@@ -67,7 +67,7 @@ export class CampaignReachRepository {
           from about c
           left join led up on up.person_id = c.person_id
           left join led above on above.person_id = up.leader_id
-      ), ${askedRaters(today, { teams: withNewRaters, passesOver: false })},
+      ), ${askedRaters(today, { teams: withNewRaters, passesOver: knowsWhoIsPassedOver(leaderId) })},
       raters as materialized (
         select r.id from (select distinct rater_id as id from asked) r where r.id in (select person_id from employed)
       ), unreached as materialized (

@@ -9,20 +9,30 @@ import { type AskedStages, leftOutPeople } from './left-out.repository.js';
 
 @Injectable()
 export class LaunchChecksRepository {
-  /** Lets a campaign ask with what is published of its instrument now, whatever was when it was drafted; that version. */
-  async takePublished(tx: TenantTransaction, campaignId: string): Promise<string> {
-    const [row] = await tx.sql<{ id: string }>`
+  /** Lets a campaign ask with what is published of its instrument now, whatever was when it was drafted; that version, and whose it is. */
+  async takePublished(
+    tx: TenantTransaction,
+    campaignId: string,
+  ): Promise<{ versionId: string; leaderId: string | null }> {
+    const [row] = await tx.sql<{ versionId: string; leaderId: string | null }>`
       update campaign c
          set instrument_version_id = coalesce(
                (select v.id from instrument_version v join instrument_version drafted on drafted.instrument_id = v.instrument_id
                  where drafted.id = c.instrument_version_id and v.status = 'published'), c.instrument_version_id)
-       where c.id = ${campaignId}::uuid returning c.instrument_version_id::text as id`;
+       where c.id = ${campaignId}::uuid
+       returning c.instrument_version_id::text as "versionId", c.leader_id::text as "leaderId"`;
     if (row === undefined) throw new Error('There is no such campaign.');
-    return row.id;
+    return row;
   }
 
-  /** What must be true before a campaign is launched, as it stands on a day. */
-  async of(access: TenantAccess, campaignId: string, stages: AskedStages, today: string): Promise<LaunchFacts> {
+  /** What must be true before a campaign is launched, as it stands on a day; with or without those whom the launch passes over. */
+  async of(
+    access: TenantAccess,
+    campaignId: string,
+    stages: AskedStages,
+    today: string,
+    passesOver: boolean,
+  ): Promise<LaunchFacts> {
     const leaving = { campaignId: sql`(select id from this)`, relations: sql`(select relations from this)`, stages };
     const [row] = await access.sql<LaunchFacts>`
       with this as materialized (select * from campaign where id = ${campaignId}::uuid),
@@ -32,7 +42,7 @@ export class LaunchChecksRepository {
         select c.person_id as id, c.person_id, up.id as manager_id, ${managerOf(sql`up.id`, today)} as above_id,
                this.relations, this.nomination, this.most_peers, this.report_threshold
           from about c cross join this cross join lateral (select ${managerOf(sql`c.person_id`, today)} as id) up
-      ), ${askedRaters(today, { passesOver: false })}
+      ), ${askedRaters(today, { passesOver })}
       select (select count(*)::int from chosen) as people,
              (select count(*)::int from about) as "askedAbout",
              ('peer' = any (this.relations) and this.nomination <> 'automatic')

@@ -88,3 +88,13 @@ export type StepProps = {
 /** The message at a field or at a part of it. */
 export const errorAt = (errors: StepProps['errors'], field: string): ReactNode =>
   Object.entries(errors).find(([key]) => key === field || key.startsWith(`${field}.`))?.[1] ?? null;
+
+/** Whether colleagues join after the launch, once they are named. */
+export const joinLater = ({ relations, nomination }: Pick<CampaignDraft, 'relations' | 'nomination'>): boolean =>
+  nomination !== 'automatic' && relations?.includes('peer') === true;
+
+/** Why a campaign of such a reach cannot begin; null when it can, colleagues who are named later included. */
+export const hindranceOf = (draft: CampaignDraft, { people, asked }: { people: number; asked: number }) => {
+  if (people === 0) return 'aboutNobody';
+  return asked === 0 && !joinLater(draft) ? 'asksNobody' : null;
+};

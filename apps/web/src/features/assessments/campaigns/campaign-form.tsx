@@ -10,7 +10,7 @@ import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useFormat } from '../../../lib/format.js';
 import { query, useAction } from '../../../lib/query.js';
-import { bodyOf, type CampaignDraft, fieldsOfSteps } from './campaign-draft.js';
+import { bodyOf, type CampaignDraft, fieldsOfSteps, hindranceOf } from './campaign-draft.js';
 import { useReach } from './campaign-reach.js';
 import { CheckStep } from './check-step.js';
 import { DatesStep } from './dates-step.js';
@@ -68,7 +68,7 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
   };
   const { opensOn } = form.values;
   const reach = useReach(form.values, step === last);
-  const aboutNobody = step === last && opensOn === null && reach?.people === 0;
+  const hindered = step === last && opensOn === null && reach ? hindranceOf(form.values, reach) : null;
   const why = useId();
   const shared = { draft: form.values, errors: form.errors, onChange: form.setValues };
 
@@ -88,9 +88,9 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
           {step === last ? <CheckStep draft={form.values} /> : null}
         </Card>
         <ProblemAlert problem={problem} />
-        {aboutNobody ? (
+        {hindered ? (
           <Text id={why} role="status" size="sm" ta="end">
-            {t('check.aboutNobody')}
+            {t(`check.${hindered}`)}
           </Text>
         ) : null}
         <Group justify="space-between">
@@ -121,8 +121,8 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
                   opensOn ? <IconCalendarClock size={18} aria-hidden /> : <IconRocket size={18} aria-hidden />
                 }
                 loading={sending}
-                disabled={aboutNobody}
-                aria-describedby={aboutNobody ? why : undefined}
+                disabled={hindered !== null}
+                aria-describedby={hindered ? why : undefined}
                 onClick={() => {
                   keepsOnly.current = false;
                 }}

@@ -6,7 +6,7 @@ import { InvitePeople } from '../../../components/invite-people.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
 import { useCan } from '../../../lib/session.js';
-import { bodyOf, type CampaignDraft } from './campaign-draft.js';
+import { bodyOf, type CampaignDraft, joinLater } from './campaign-draft.js';
 import { LeftOutPeople } from './left-out.js';
 
 /** How many are named where nobody here can invite them. */
@@ -29,7 +29,6 @@ export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
   const may = useCan()('members.change');
-  const { relations, nomination } = draft;
   const data = useReach(draft);
   if (!data) return null;
   const { people, leftOut, asked, withoutSignIn, withoutAddress, invited, invitable } = data;
@@ -45,7 +44,7 @@ export const CampaignReach = ({ draft }: { draft: CampaignDraft }) => {
             shown: format.count(asked),
             people: t('reach.about', { count: people, shown: format.count(people) }),
           })}{' '}
-          {nomination !== 'automatic' && relations?.includes('peer') ? t('reach.peersLater') : null}
+          {joinLater(draft) ? t('reach.peersLater') : null}
         </Text>
       ) : null}
       <LeftOutPeople leftOut={leftOut} stageChosen={stageChosen} nobodyAsked={people === 0} />
