@@ -7,12 +7,8 @@ import { getResult, getSkillGaps, listResults } from '@understudy/contracts/asse
 import { listMySignals, listSignals } from '@understudy/contracts/assessments-signals';
 import { listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import { listMyDates } from '@understudy/contracts/calendar';
-import {
-  getFramework,
-  getMyDevelopment,
-  getPipelineBoard,
-  listTitleMappings,
-} from '@understudy/contracts/career-framework';
+import { getFramework, getMyDevelopment, getPipelineBoard } from '@understudy/contracts/career-framework';
+import { listTitleMappings } from '@understudy/contracts/career-framework-titles';
 import { createPlan, getPlan, listPlanChanges, listPlanComments } from '@understudy/contracts/development-plans';
 import { getPlanHome } from '@understudy/contracts/development-plans-home';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';

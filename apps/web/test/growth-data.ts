@@ -1,11 +1,5 @@
-import type {
-  Attention,
-  BoardColumn,
-  Framework,
-  MyDevelopment,
-  Stage,
-  TitleMapping,
-} from '@understudy/contracts/career-framework';
+import type { Attention, BoardColumn, Framework, MyDevelopment, Stage } from '@understudy/contracts/career-framework';
+import type { TitleMapping } from '@understudy/contracts/career-framework-titles';
 import type { Figure, IndicatorReport, LeaderRow, TrendPoint } from '@understudy/contracts/indicators';
 import type { PersonCard } from '@understudy/contracts/people';
 import type { CriticalRole } from '@understudy/contracts/succession';
@@ -91,6 +85,14 @@ export const titles: TitleMapping[] = [
   { title: 'Zxq B', holdersNow: 1, holdersEver: 1, decided: false, stage: null, suggestion: suggestion(false) },
   { title: 'Zxq C', holdersNow: 0, holdersEver: 2, decided: true, stage: reference(2), suggestion: suggestion(true) },
 ];
+
+/** All of them, as the server answers. */
+export const titlePage = { items: titles, nextCursor: null, total: 3, decided: 1, undecided: 2, sure: 1 };
+/** Two of them, one to a page. */
+export const titlePages = ({ path }: { path: string }) =>
+  path.includes('cursor=more')
+    ? { ...titlePage, items: titles.slice(1, 2), total: 2 }
+    : { ...titlePage, items: titles.slice(0, 1), total: 2, nextCursor: 'more' };
 
 /** Somebody of the directory. */
 export const card: PersonCard = {

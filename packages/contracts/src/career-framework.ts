@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf, search } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { person, personCard, personReference, stageReference } from './people.js';
 
 export const horizon = z
@@ -93,54 +93,6 @@ export const getFramework = endpoint({
   permission: 'framework.read',
   response: framework,
   errors: ['not-found'],
-});
-
-export const titleMapping = z
-  .object({
-    title: z.string(),
-    /** People who hold it today, and everyone who ever held it. */
-    holdersNow: z.number().int(),
-    holdersEver: z.number().int(),
-    /** Decided: a stage, or outside the ladder (stage null). Undecided titles have decided false. */
-    decided: z.boolean(),
-    stage: stageReference.nullable(),
-    /** What we would choose and why; null stage means outside the ladder. */
-    suggestion: z.object({ stage: stageReference.nullable(), reason: z.string(), sure: z.boolean() }),
-  })
-  .meta({ id: 'TitleMapping' });
-export type TitleMapping = z.infer<typeof titleMapping>;
-
-export const listTitleMappings = endpoint({
-  method: 'GET',
-  path: '/api/v1/title-mappings',
-  summary: 'Every title anybody held, with its stage or a suggestion; how many are decided, of all of them',
-  permission: 'titles.map',
-  query: z.strictObject({
-    /** Those without a decision, those of them whose suggestion is not sure, or those with one. */
-    show: z.enum(['undecided', 'unsure', 'decided']).optional(),
-    /** Only titles that somebody holds today. */
-    heldNow: z.stringbool().default(false),
-    search,
-  }),
-  response: z.object({ items: z.array(titleMapping), decided: z.number().int(), undecided: z.number().int() }),
-});
-
-export const exportTitleMappings = exportOf(listTitleMappings);
-
-export const mapTitles = endpoint({
-  method: 'POST',
-  path: '/api/v1/title-mappings',
-  summary: 'Map titles to stages in bulk; the stage histories that follow from titles are rebuilt as a background job',
-  permission: 'titles.map',
-  body: z.strictObject({
-    mappings: z
-      .array(z.strictObject({ title: z.string().min(1).max(200), stageKey: z.string().max(60).nullable() }))
-      .min(1, 'Map at least one title.')
-      .max(5000),
-  }),
-  response: z.object({ mapped: z.number().int(), jobId: identifier }),
-  status: 202,
-  errors: ['invalid-input'],
 });
 
 export const assignmentReason = z

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** Query fields of every keyset-paginated list; extend with the list's own filters. */
 export const page = {
-  cursor: z.string().max(500).optional(),
+  /** It names the value at which a page ended, so it is as long as the longest of those. */
+  cursor: z.string().max(4000).optional(),
   limit: z.coerce.number().int().min(1, 'Ask for at least 1.').max(200, 'Ask for at most 200.').default(50),
 };
 

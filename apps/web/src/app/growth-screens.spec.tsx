@@ -7,9 +7,8 @@ import {
   getMyDevelopment,
   getPipelineBoard,
   listAttention,
-  listTitleMappings,
-  mapTitles,
 } from '@understudy/contracts/career-framework';
+import { acceptSureTitles, listTitleMappings, mapTitles } from '@understudy/contracts/career-framework-titles';
 import { getSession } from '@understudy/contracts/identity';
 import { getIndicators, listFigureRecords, recomputeIndicators } from '@understudy/contracts/indicators';
 import { listForecasts } from '@understudy/contracts/indicators-forecast';
@@ -46,7 +45,7 @@ describe('the screens of growth and insight', () => {
     server.answer(getSession, testSession({ homes: [...homes] }));
     server.answer(getFramework, given.framework);
     server.answer(getMyDevelopment, given.myDevelopment);
-    server.answer(listTitleMappings, { items: given.titles, decided: 1, undecided: 2 });
+    server.answer(listTitleMappings, given.titlePage);
     server.answer(listAttention, { items: given.attention, nextCursor: null });
     server.answer(getPipelineBoard, { columns: given.board });
     server.answer(listCriticalRoles, { items: given.roles, nextCursor: null });
@@ -82,20 +81,13 @@ describe('the screens of growth and insight', () => {
     expect(hardCodedWords(document.body, given.growthWords)).toEqual([]);
   });
 
-  it('accept every sure suggestion at once and follow the job', async () => {
-    server.answer(mapTitles, { mapped: 1, jobId: given.benId });
-    await renderPage('/titles');
-    await userEvent.click(await screen.findByRole('button', { name: 'Accept 1 sure suggestion' }));
-    await waitFor(() => expect(server.asked(mapTitles)).toHaveLength(1));
-    expect(server.asked(mapTitles)[0]?.body).toEqual({ mappings: [{ title: 'Zxq A', stageKey: 'zxq-1' }] });
-    expect(await screen.findByText('Computing the indicators')).toBeTruthy();
-  });
-
-  it('keep choices for titles until they are saved together', async () => {
+  it('keep choices for titles, of pages not loaded yet as well, until they are saved together, and accept what is sure at once', async () => {
     server.answer(mapTitles, { mapped: 2, jobId: given.benId });
+    server.answer(listTitleMappings, given.titlePages);
     await renderPage('/titles?show=undecided');
     const user = userEvent.setup();
-    await user.click(await screen.findByLabelText('Select all'));
+    await user.click(await screen.findByLabelText('Select all (2)'));
+    await screen.findByLabelText('2 selected');
     await user.selectOptions(screen.getByLabelText('Set stage to…'), 'Outside the ladder');
     await screen.findByText('2 choices are not saved');
     expect(server.asked(mapTitles)).toHaveLength(0);
@@ -107,6 +99,10 @@ describe('the screens of growth and insight', () => {
         { title: 'Zxq B', stageKey: null },
       ],
     });
+    server.answer(acceptSureTitles, { mapped: 1, jobId: given.benId });
+    await user.click(screen.getByRole('button', { name: 'Accept 1 sure suggestion' }));
+    await waitFor(() => expect(server.asked(acceptSureTitles)).toHaveLength(1));
+    expect(await screen.findByText('Computing the indicators')).toBeTruthy();
   });
 
   it('lead from my people to their figures beside those of a year before', async () => {

@@ -1,12 +1,8 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import {
-  getFramework,
-  getPipelineBoard,
-  listAttention,
-  listTitleMappings,
-} from '@understudy/contracts/career-framework';
+import { getFramework, getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { listTitleImports, titleImportSorts } from '@understudy/contracts/career-framework-title-imports';
+import { listTitleMappings, titleMappingSorts } from '@understudy/contracts/career-framework-titles';
 import { getSession } from '@understudy/contracts/identity';
 import {
   listRoundMentors,
@@ -73,6 +69,7 @@ const tables: readonly Listed[] = [
     ...{ name: 'people of a season', path: `/skip-level-seasons/${seasonId}`, list: listSkipLevelPeople },
     sorts: skipLevelPeopleSorts,
   },
+  { name: 'titles', path: '/titles', list: listTitleMappings, sorts: titleMappingSorts },
 ];
 const choices: readonly Listed[] = [
   { name: 'alumni', path: `/programmes/${programmes.programme.id}/alumni`, list: listAlumni, sorts: alumniSorts },
@@ -116,7 +113,7 @@ describe('lists of practice are arranged in the address and on the server', () =
     server.answer(listAttention, pageOf(growth.attention));
     server.answer(getPipelineBoard, { columns: growth.board });
     server.answer(getFramework, growth.framework);
-    server.answer(listTitleMappings, { items: growth.titles, decided: 1, undecided: 2 });
+    server.answer(listTitleMappings, growth.titlePage);
     server.answer(listTitleImports, pageOf([id(8), id(9)].map((own) => ({ ...titleTables[0], id: own }))));
     server.answer(getProgramme, programmes.programme);
     server.answer(getMyAlumniOffer, { mine: null });

@@ -12,13 +12,14 @@ import {
 } from '@understudy/contracts/assessments-signals';
 import { checkSignalImport, importSignals, listSignalImports } from '@understudy/contracts/assessments-signals-import';
 import { getCalibrationSettings } from '@understudy/contracts/calibration';
-import { getFramework, listTitleMappings } from '@understudy/contracts/career-framework';
+import { getFramework } from '@understudy/contracts/career-framework';
 import {
   checkTitleImport,
   listTitleImports,
   undoTitleImport,
   uploadTitleMappings,
 } from '@understudy/contracts/career-framework-title-imports';
+import { listTitleMappings } from '@understudy/contracts/career-framework-titles';
 import { getSession } from '@understudy/contracts/identity';
 import { getConfidentialFigures, type ToldFigure } from '@understudy/contracts/indicators-confidential';
 import { getCostSettings } from '@understudy/contracts/indicators-costs';
@@ -30,7 +31,7 @@ import { getPersonTimeline } from '@understudy/contracts/people-timeline';
 import { getSuccessionSettings } from '@understudy/contracts/succession-nominations';
 import { AnsweringServer } from '../../test/answering-server.js';
 import { told } from '../../test/curves-data.js';
-import { benId, framework, titles } from '../../test/growth-data.js';
+import { benId, framework, titlePage } from '../../test/growth-data.js';
 import * as people from '../../test/people-data.js';
 import { costSettings } from '../../test/pipeline-data.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
@@ -190,7 +191,7 @@ describe('the screens of signals', () => {
     const ofTable = { titles: 1, changed: 1, people: 3, rows: titleRows, problems: [], problemCount: 0 };
     const bad = { line: 3, field: 'stage', code: 'stage-unknown', value: 'Zxq 9' } as const;
     server.answer(checkTitleImport, { ...ofTable, problems: [bad], problemCount: 1 });
-    server.answer(listTitleMappings, { items: titles, decided: 1, undecided: 2 });
+    server.answer(listTitleMappings, titlePage);
     server.answer(listTitleImports, { items: titleTables, nextCursor: null });
     const [job] = jobs;
     if (job) server.answer(getJob, job);

@@ -112,6 +112,7 @@ export const germanRefusalsOfGrowth: Readonly<Record<string, string>> = {
   'There is no cohort in these files.': 'In diesen Dateien steht kein Durchgang.',
   'Some rows cannot be taken as they are.': 'Einige Zeilen können so nicht übernommen werden.',
   'This import was taken out already.': 'Dieser Import wurde schon zurückgenommen.',
+  'No sure suggestion waits for a decision any more.': 'Es wartet kein sicherer Vorschlag mehr auf eine Entscheidung.',
 
   'Whoever offers it cannot take it on.': 'Wer sie anbietet, kann sie nicht selbst übernehmen.',
   'There is a candidacy already that is not over.': 'Es gibt schon eine Bewerbung, die noch nicht entschieden ist.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { invalidInput } from '../errors/problem-error.js';
 
 /** Where a page ended, as text that callers hand back unread. */
-export const writePageCursor = (position: readonly (string | number)[]): string =>
+export const writePageCursor = (position: readonly (string | number | readonly number[])[]): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
 const parsed = (cursor: string): unknown => {

@@ -16,6 +16,7 @@ import * as calibration from '@understudy/contracts/calibration';
 import * as calibrationMeeting from '@understudy/contracts/calibration-meeting';
 import * as careerFramework from '@understudy/contracts/career-framework';
 import * as careerFrameworkTitleImports from '@understudy/contracts/career-framework-title-imports';
+import * as careerFrameworkTitles from '@understudy/contracts/career-framework-titles';
 import * as dataExchange from '@understudy/contracts/data-exchange';
 import * as developmentPlans from '@understudy/contracts/development-plans';
 import * as developmentPlansAgreed from '@understudy/contracts/development-plans-agreed';
@@ -120,6 +121,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'people-timeline': peopleTimeline,
   'career-framework': careerFramework,
   'career-framework-title-imports': careerFrameworkTitleImports,
+  'career-framework-titles': careerFrameworkTitles,
   'development-plans': developmentPlans,
   'development-plans-agreed': developmentPlansAgreed,
   'development-plans-check-ins': developmentPlansCheckIns,

@@ -1,13 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import {
-  getFramework,
-  getMyDevelopment,
-  getPipelineBoard,
-  listTitleMappings,
-} from '@understudy/contracts/career-framework';
+import { getFramework, getMyDevelopment, getPipelineBoard } from '@understudy/contracts/career-framework';
 import { attentionQuery, attentionSearch } from '../../features/career-framework/attention-query.js';
 import { frameworkSearch } from '../../features/career-framework/framework-search.js';
-import { titleSearch } from '../../features/career-framework/title-search.js';
+import { titleSearch, titlesQuery } from '../../features/career-framework/title-search.js';
 import { loadFramework } from '../../features/career-framework/use-framework.js';
 import { myPeopleGroup } from '../../features/indicators/chosen-group.js';
 import { reportQuery } from '../../features/indicators/report-query.js';
@@ -44,9 +39,10 @@ export const careerFrameworkRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/titles',
     validateSearch: titleSearch,
-    loader: ({ context: { queryClient } }) =>
+    // The list answers while one types, so the page itself never waits for a new search.
+    loader: ({ context: { queryClient }, location }) =>
       Promise.all([
-        queryClient.ensureQueryData(query('titles', listTitleMappings)),
+        queryClient.ensureInfiniteQueryData(titlesQuery(titleSearch.parse(location.search))),
         queryClient.ensureQueryData(query('framework', getFramework)),
       ]),
     component: lazyRouteComponent(

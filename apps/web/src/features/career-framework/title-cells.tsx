@@ -1,23 +1,25 @@
 import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { TitleMapping } from '@understudy/contracts/career-framework';
+import type { TitleMapping } from '@understudy/contracts/career-framework-titles';
 import { useTranslation } from 'react-i18next';
 import { StageBadge } from '../../components/stage-badge.js';
 import { suggestionWords } from './suggestion-words.js';
 import { choiceOf, chooseStage, suggestedChoice, type TitleDraft, undecided } from './title-draft.js';
 
-/** A title with how many hold it today and how many ever held it. */
-export const TitleName = ({ mapping: { title, holdersNow, holdersEver } }: { mapping: TitleMapping }) => {
+/** A title in its own words. */
+export const TitleName = ({ mapping: { title } }: { mapping: TitleMapping }) => (
+  <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+    {title}
+  </Text>
+);
+
+/** How many hold a title today, and how many ever held it. */
+export const TitleHolders = ({ mapping: { holdersNow, holdersEver } }: { mapping: TitleMapping }) => {
   const { t } = useTranslation('title-mapping');
   return (
-    <Stack gap={0}>
-      <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
-        {title}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {t('holders', { count: holdersNow, ever: holdersEver })}
-      </Text>
-    </Stack>
+    <Text size="xs" c="dimmed">
+      {t('holders', { count: holdersNow, ever: holdersEver })}
+    </Text>
   );
 };
 

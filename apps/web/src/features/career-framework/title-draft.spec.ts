@@ -1,5 +1,5 @@
-import type { TitleMapping } from '@understudy/contracts/career-framework';
-import { choiceOf, chooseStage, listedTitles, outside, sureSuggestions, undecided } from './title-draft.js';
+import type { TitleMapping } from '@understudy/contracts/career-framework-titles';
+import { afterAccepting, choiceOf, chooseStage, outside, undecided } from './title-draft.js';
 
 const lead = { id: '6b0f3d0e-0000-4000-8000-000000000002', key: 'tech-lead', name: 'Tech Lead', ordinal: 2 };
 
@@ -16,7 +16,6 @@ const mapping = (title: string, changes: Partial<TitleMapping> = {}): TitleMappi
 const unsure = mapping('Ninja', { suggestion: { stage: null, reason: 'Unknown words.', sure: false } });
 const saved = mapping('Tech Lead', { decided: true, stage: lead });
 const gone = mapping('Lead Programmer', { holdersNow: 0 });
-const all = [unsure, saved, gone];
 
 describe('choices for titles', () => {
   test('a choice is kept until it is saved, and forgotten when it equals what is saved', () => {
@@ -36,15 +35,13 @@ describe('choices for titles', () => {
     expect(choiceOf(mapping('Chef', { decided: true }), new Map())).toBe(outside);
   });
 
-  test('filters and search work together', () => {
-    const titles = (filter: Parameters<typeof listedTitles>[1]) => listedTitles(all, filter).map(({ title }) => title);
-    expect(titles({ show: 'all', heldNow: false, search: 'LEAD' })).toEqual(['Tech Lead', 'Lead Programmer']);
-    expect(titles({ show: 'undecided', heldNow: true, search: '' })).toEqual(['Ninja']);
-    expect(titles({ show: 'unsure', heldNow: false, search: '' })).toEqual(['Ninja']);
-    expect(titles({ show: 'decided', heldNow: false, search: '' })).toEqual(['Tech Lead']);
-  });
-
-  test('only undecided titles with a sure suggestion can be accepted at once', () => {
-    expect(sureSuggestions(all)).toEqual([gone]);
+  test('once all that is sure is accepted, only what was chosen otherwise or is not sure waits to be saved', () => {
+    const other = mapping('Tech Lead (interim)');
+    const draft = chooseStage(chooseStage(new Map(), [gone], 'tech-lead'), [unsure, saved, other], outside);
+    expect([...afterAccepting(draft, [unsure, saved, gone, other]).keys()]).toEqual([
+      'Ninja',
+      'Tech Lead',
+      'Tech Lead (interim)',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { TitleMapping } from '@understudy/contracts/career-framework';
+import type { TitleMapping } from '@understudy/contracts/career-framework-titles';
 
 /** What titles decided otherwise make stale. */
 export const afterTitles = ['titles', 'stages', 'people', 'organisation', 'jobs'] as const;
@@ -9,9 +9,6 @@ export const undecided = 'undecided';
 
 /** Choices not saved yet: by title, the stage's key, or null for outside the ladder. */
 export type TitleDraft = ReadonlyMap<string, string | null>;
-
-/** What of the titles is listed. */
-export type TitleFilter = 'all' | 'undecided' | 'unsure' | 'decided';
 
 const savedChoice = (mapping: TitleMapping): string => (mapping.decided ? (mapping.stage?.key ?? outside) : undecided);
 
@@ -34,22 +31,9 @@ export const chooseStage = (draft: TitleDraft, mappings: readonly TitleMapping[]
   return next;
 };
 
-/** Undecided titles with a suggestion we are sure of. */
-export const sureSuggestions = (mappings: readonly TitleMapping[]): TitleMapping[] =>
-  mappings.filter(({ decided, suggestion }) => !decided && suggestion.sure);
-
-/** The titles a filter and a search leave, in the order given. */
-export const listedTitles = (
-  mappings: readonly TitleMapping[],
-  { show, heldNow, search }: { show: TitleFilter; heldNow: boolean; search: string },
-): TitleMapping[] => {
-  const wanted = search.trim().toLocaleLowerCase();
-  return mappings.filter(({ title, decided, suggestion, holdersNow }) => {
-    if (heldNow && holdersNow === 0) return false;
-    if (!title.toLocaleLowerCase().includes(wanted)) return false;
-    if (show === 'undecided') return !decided;
-    if (show === 'unsure') return !decided && !suggestion.sure;
-    if (show === 'decided') return decided;
-    return true;
-  });
+/** The draft once every sure suggestion is accepted: what was chosen otherwise still waits to be saved. */
+export const afterAccepting = (draft: TitleDraft, mappings: readonly TitleMapping[]): TitleDraft => {
+  const accepted = mappings.filter((one) => !one.decided && one.suggestion.sure);
+  const saved = accepted.filter((one) => choiceOf(one, draft) === suggestedChoice(one)).map(({ title }) => title);
+  return new Map([...draft].filter(([title]) => !saved.includes(title)));
 };

@@ -1,33 +1,26 @@
-import { Group, SegmentedControl, Switch, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { Group, SegmentedControl, Switch } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TitleFilter } from './title-draft.js';
+import { SearchField } from '../../components/search-field.js';
+import { useWords } from '../../lib/arrangement.js';
 import { type TitleSearch, titleSearch } from './title-search.js';
 
-const titleFilters: readonly TitleFilter[] = ['all', 'undecided', 'unsure', 'decided'];
+const titleFilters = ['all', 'undecided', 'unsure', 'decided'] as const;
 
 /** What of the titles is listed; kept in the address. */
 export const TitleFilters = ({ search }: { search: TitleSearch }) => {
-  const { t } = useTranslation('title-mapping');
+  const { t } = useTranslation(['title-mapping', 'common']);
   const navigate = useNavigate();
-  const [typed, setTyped] = useState(search.search ?? '');
+  const words = useWords('search');
   const change = (part: TitleSearch) => void navigate({ to: '/titles', search: { ...search, ...part }, replace: true });
-  const find = useDebouncedCallback((text: string) => change({ search: text || undefined }), 150);
   return (
     <Group gap="md" data-print="no">
-      <TextInput
-        type="search"
+      <SearchField
         aria-label={t('search')}
         placeholder={t('search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          find(event.currentTarget.value);
-        }}
+        clearLabel={t('common:clear')}
+        asked={words.asked ?? ''}
+        onAsk={words.onAsk}
         style={{ flex: '1 1 14rem' }}
       />
       <SegmentedControl

@@ -3,10 +3,9 @@ import {
   getFramework,
   getPipelineBoard,
   listStageAssignments,
-  listTitleMappings,
-  mapTitles,
   setTargetStage,
 } from '@understudy/contracts/career-framework';
+import { listTitleMappings, mapTitles } from '@understudy/contracts/career-framework-titles';
 import {
   discardFrameworkDraft,
   getFrameworkDraft,

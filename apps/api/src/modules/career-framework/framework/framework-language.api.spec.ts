@@ -27,7 +27,17 @@ it('begins in the language of the organisation, and stays its own text when that
   expect(await api.ok(getFramework)).toEqual(german);
 });
 
-it('is the English one everywhere else', async () => {
-  const organisation = await app.organisation();
-  expect(await app.as(organisation.admin).ok(getFramework)).toMatchObject({ name: 'Engineering leadership' });
+it('is the English one everywhere else, whole, and there once', async () => {
+  const { admin } = await app.organisation();
+  const api = app.as(admin);
+  const [framework, again] = await Promise.all([api.ok(getFramework), api.ok(getFramework)]);
+  expect(again).toEqual(framework);
+  expect(framework).toMatchObject({ version: 1, name: 'Engineering leadership' });
+  expect(framework.stages.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6]);
+  for (const stage of framework.stages) {
+    expect(stage.expectations.length).toBeGreaterThan(0);
+    expect(stage.derailers.length).toBeGreaterThan(0);
+  }
+  expect(framework.transitions.length).toBeGreaterThanOrEqual(4);
+  expect(framework.skills.every(({ indicators }) => indicators.length === 5)).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { assignStage, getFramework, listStageAssignments, mapTitles } from '@understudy/contracts/career-framework';
+import { assignStage, getFramework, listStageAssignments } from '@understudy/contracts/career-framework';
+import { mapTitles } from '@understudy/contracts/career-framework-titles';
 import type { CallInput } from '@understudy/contracts/endpoint';
 import {
   exportMigratingPeople,

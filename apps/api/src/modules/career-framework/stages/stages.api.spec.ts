@@ -5,9 +5,9 @@ import {
   getPipelineBoard,
   listAttention,
   listStageAssignments,
-  mapTitles,
   setTargetStage,
 } from '@understudy/contracts/career-framework';
+import { mapTitles } from '@understudy/contracts/career-framework-titles';
 import {
   listFrameworkVersions,
   publishFrameworkDraft,

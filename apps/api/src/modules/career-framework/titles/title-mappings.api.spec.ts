@@ -4,8 +4,6 @@ import {
   getFramework,
   getPipelineBoard,
   listStageAssignments,
-  listTitleMappings,
-  mapTitles,
 } from '@understudy/contracts/career-framework';
 import {
   checkTitleImport,
@@ -14,9 +12,16 @@ import {
   undoTitleImport,
   uploadTitleMappings,
 } from '@understudy/contracts/career-framework-title-imports';
+import {
+  acceptSureTitles,
+  exportTitleMappings,
+  listTitleMappings,
+  mapTitles,
+} from '@understudy/contracts/career-framework-titles';
 import type { CallInput } from '@understudy/contracts/endpoint';
 import { getJob } from '@understudy/contracts/jobs';
 import { changeTitle, getPerson, recordLeaving } from '@understudy/contracts/people';
+import { at, field, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
@@ -25,15 +30,13 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
 }, 60_000);
-afterAll(async () => {
-  await app.close();
-});
+afterAll(() => app.close());
 
 const start = async () => {
   const company = await smallCompany(app);
   const api = app.as(company.admin);
-  const framework = await api.ok(getFramework);
-  return { ...company, api, framework };
+  await api.ok(getFramework);
+  return { ...company, api };
 };
 
 const mappings = [
@@ -44,25 +47,10 @@ const mappings = [
   { title: 'CEO', stageKey: null },
 ];
 
-it('starts every organisation with the whole built-in framework, once', async () => {
-  const { admin } = await smallCompany(app);
-  const api = app.as(admin);
-  const [framework, again] = await Promise.all([api.ok(getFramework), api.ok(getFramework)]);
-  expect(again).toEqual(framework);
-  expect(framework).toMatchObject({ version: 1, name: 'Engineering leadership' });
-  expect(framework.stages.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6]);
-  for (const stage of framework.stages) {
-    expect(stage.expectations.length).toBeGreaterThan(0);
-    expect(stage.derailers.length).toBeGreaterThan(0);
-  }
-  expect(framework.transitions.length).toBeGreaterThanOrEqual(4);
-  expect(framework.skills.every(({ indicators }) => indicators.length === 5)).toBe(true);
-});
-
 it('lists every title with its holders and a suggestion', async () => {
   const { api } = await start();
-  const { items, decided, undecided } = await api.ok(listTitleMappings);
-  expect([decided, undecided]).toEqual([0, 5]);
+  const { items, decided, undecided, total } = await api.ok(listTitleMappings);
+  expect([decided, undecided, total]).toEqual([0, 5, 5]);
   expect(items.map(({ title, holdersNow, holdersEver }) => [title, holdersNow, holdersEver])).toEqual([
     ['Software Engineer', 2, 3],
     ['Account Executive', 1, 1],
@@ -71,6 +59,19 @@ it('lists every title with its holders and a suggestion', async () => {
     ['VP Engineering', 1, 1],
   ]);
   expect(items[3]?.suggestion).toMatchObject({ stage: { key: 'engineering-manager' }, sure: true });
+  // Those that are sure are accepted at once, but for what is decided already.
+  await api.ok(mapTitles, { body: { mappings: [{ title: 'Software Engineer', stageKey: 'cto' }] } });
+  const before = await api.ok(listTitleMappings);
+  const sure = before.items.filter(({ decided, suggestion }) => !decided && suggestion.sure);
+  expect([before.sure, sure.length > 1]).toEqual([sure.length, true]);
+  expect(await api.ok(acceptSureTitles)).toMatchObject({ mapped: sure.length });
+  const after = await api.ok(listTitleMappings, { query: { show: 'decided' } });
+  expect(Object.fromEntries(after.items.map(({ title, stage }) => [title, stage?.key]))).toEqual({
+    ...Object.fromEntries(sure.map(({ title, suggestion }) => [title, suggestion.stage?.key])),
+    'Software Engineer': 'cto',
+  });
+  expect([after.sure, after.total]).toEqual([0, sure.length + 1]);
+  expect((await api.refused(acceptSureTitles)).code).toBe('conflict');
 });
 
 describe('those who ask at the same time', () => {
@@ -124,10 +125,20 @@ it('derives everybody’s stages from the decisions, as a background job', async
   expect(own).toMatchObject({ stage: { key: 'engineering-manager' }, stageSince: '2020-01-01' });
   expect(await api.ok(listTitleMappings)).toMatchObject({ decided: 4, undecided: 1 });
   const asked = async (query: CallInput<typeof listTitleMappings>['query']) =>
-    (await api.ok(listTitleMappings, { query })).items.map(({ decided }) => decided);
-  expect(await asked({ show: 'decided' })).toEqual([true, true, true, true]);
-  expect(await asked({ show: 'undecided' })).toEqual([false]);
+    (await api.ok(listTitleMappings, { query })).items.map(({ title }) => title);
+  expect(await asked({ show: 'undecided' })).toEqual(['Account Executive']);
   expect(await asked({ search: 'ENGINEER', heldNow: 'true' })).toHaveLength(3);
+  const title = '長'.repeat(200);
+  await api.ok(changeTitle, { params: { personId: people.sales }, body: { title, from: '2024-01-01' } });
+  const by = {
+    ...{ holders: field('holdersNow'), title: (row: Row) => lower(at(row, 'title')) },
+    ...{ stage: field('stage', 'ordinal'), suggestion: field('suggestion', 'stage', 'ordinal') },
+  };
+  expect(await readArranged(api, { list: listTitleMappings, by })).toBe(6);
+  const query = { show: 'decided', sort: 'title', direction: 'descending' } as const;
+  const { text } = await api.call(exportTitleMappings, { query });
+  const [, ...lines] = text.trim().split('\r\n');
+  expect(lines.map((line) => line.split(',')[0])).toEqual(await asked(query));
 });
 
 it('follows later titles and leavings by itself', async () => {

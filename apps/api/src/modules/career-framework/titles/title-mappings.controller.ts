@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { exportTitleMappings, listTitleMappings, mapTitles } from '@understudy/contracts/career-framework';
+import {
+  acceptSureTitles,
+  exportTitleMappings,
+  listTitleMappings,
+  mapTitles,
+} from '@understudy/contracts/career-framework-titles';
 import type { Actor } from '../../../common/auth/actor.js';
 import { CurrentActor } from '../../../common/auth/current-actor.js';
 import { AsCsv } from '../../../common/http/as-csv.js';
@@ -20,5 +25,10 @@ export class TitleMappingsController {
   @Endpoint(mapTitles)
   map(@CurrentActor() actor: Actor, @Input(mapTitles) { body }: InputOf<typeof mapTitles>) {
     return this.titles.map(actor, body);
+  }
+
+  @Endpoint(acceptSureTitles)
+  acceptSure(@CurrentActor() actor: Actor) {
+    return this.titles.acceptSure(actor);
   }
 }

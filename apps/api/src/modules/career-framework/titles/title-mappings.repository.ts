@@ -13,7 +13,7 @@ export type TitleRow = {
 
 @Injectable()
 export class TitleMappingsRepository {
-  /** Every title anybody held, those most people hold today first. */
+  /** Every title anybody held, in no order. */
   async list(access: TenantAccess, today: string): Promise<TitleRow[]> {
     return access.sql<TitleRow>`
       with recursive ${followedTitles},
@@ -39,7 +39,6 @@ export class TitleMappingsRepository {
              m.title is not null as decided, m.stage_id::text as "stageId"
         from held
         left join led on led.title = held.title
-        left join meaning m on m.title = held.title and m.to_on = 'infinity'
-       order by held.now desc, held.ever desc, held.title`;
+        left join meaning m on m.title = held.title and m.to_on = 'infinity'`;
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { listTitleMappings, mapTitles, TitleMapping } from '@understudy/contracts/career-framework';
+import type { listTitleMappings, mapTitles, TitleMapping } from '@understudy/contracts/career-framework-titles';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { StageReference } from '@understudy/contracts/people';
 import type { FieldProblem } from '@understudy/contracts/problem';
-import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
+import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { suggestStage } from '@understudy/domain/career-framework/title-suggestions';
 import type { Actor } from '../../../common/auth/actor.js';
-import { invalidInput } from '../../../common/errors/problem-error.js';
+import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { askedTogether } from '../../../common/together/asked-together.js';
@@ -14,6 +14,7 @@ import { FrameworkService } from '../framework/framework.service.js';
 import { applyTitleMapping, everyone } from './apply-title-mapping.jobs.js';
 import { TitleDecisionsRepository } from './title-decisions.repository.js';
 import { TitleMappingsRepository, type TitleRow } from './title-mappings.repository.js';
+import { pageOfTitles } from './title-order.js';
 
 type Decision = BodyOf<typeof mapTitles>['mappings'][number];
 type StagesByKey = ReadonlyMap<string, StageReference>;
@@ -23,6 +24,7 @@ type Show = QueryOf<typeof listTitleMappings>['show'];
 const containsWords = (title: string, words: string): boolean => title.toLowerCase().includes(words.toLowerCase());
 const isShown = ({ decided, suggestion }: Pick<TitleMapping, 'decided' | 'suggestion'>, show: Show): boolean =>
   show === undefined || ((show === 'decided') === decided && (show !== 'unsure' || !suggestion.sure));
+const isSure = ({ decided, suggestion }: TitleMapping): boolean => !decided && suggestion.sure;
 
 /** Which stage a title stands for: decided once for everybody who ever held it. */
 @Injectable()
@@ -35,25 +37,27 @@ export class TitleMappings {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Every title anybody held, or those that are asked for, with its decision or a suggestion. */
+  /** One page of the titles anybody held, or of those that are asked for, with its decision or a suggestion. */
   async list(
     actor: Actor,
-    { show, heldNow, search = '' }: QueryOf<typeof listTitleMappings>,
+    { show, heldNow, search = '', ...paged }: QueryOf<typeof listTitleMappings>,
   ): Promise<ResponseOf<typeof listTitleMappings>> {
     const all = await this.all(`${actor.organisationId} ${actor.today}`, actor);
     const decided = all.filter((item) => item.decided).length;
-    const items = all.filter(
+    const asked = all.filter(
       (item) => (!heldNow || item.holdersNow > 0) && containsWords(item.title, search) && isShown(item, show),
     );
-    return { items, decided, undecided: all.length - decided };
+    const counts = { decided, undecided: all.length - decided, sure: all.filter(isSure).length };
+    return { ...pageOfTitles(asked, paged), total: asked.length, ...counts };
   }
 
   /** The same for all who may decide titles: those who ask at the same time share it, whatever of it they ask for. */
-  private readonly all = askedTogether(async (actor: Actor): Promise<readonly TitleMapping[]> => {
-    const reading = this.tenants.read(actor);
+  private readonly all = askedTogether((actor: Actor) => this.read(this.tenants.read(actor), actor));
+
+  private async read(access: TenantAccess, actor: Actor): Promise<readonly TitleMapping[]> {
     const [rows, stages] = await Promise.all([
-      this.repository.list(reading, actor.today),
-      this.framework.stages(reading),
+      this.repository.list(access, actor.today),
+      this.framework.stages(access),
     ]);
     const byKey: StagesByKey = new Map(stages.map((stage) => [stage.key, stage]));
     const byId = new Map(stages.map((stage) => [stage.id, stage]));
@@ -65,7 +69,7 @@ export class TitleMappings {
       stage: row.stageId === null ? null : (byId.get(row.stageId) ?? null),
       suggestion: suggestionFor(row, byKey),
     }));
-  });
+  }
 
   /**
    * Decides titles and requests the job that derives everybody's stages anew.
@@ -73,6 +77,20 @@ export class TitleMappings {
    */
   async map(actor: Actor, { mappings }: BodyOf<typeof mapTitles>): Promise<ResponseOf<typeof mapTitles>> {
     return this.tenants.run(actor, (tx) => this.decide(tx, actor, mappings));
+  }
+
+  /**
+   * Decides every title that waits for it as suggested, where the suggestion is sure, whatever is listed meanwhile.
+   * @throws ProblemError conflict where there is none, because somebody else was earlier.
+   */
+  async acceptSure(actor: Actor): Promise<ResponseOf<typeof mapTitles>> {
+    return this.tenants.run(actor, async (tx) => {
+      await this.framework.lock(tx);
+      const sure = (await this.read(tx, actor)).filter(isSure);
+      if (sure.length === 0) throw new ProblemError('conflict', 'No sure suggestion waits for a decision any more.');
+      const mappings = sure.map(({ title, suggestion: { stage } }) => ({ title, stageKey: stage?.key ?? null }));
+      return this.decide(tx, actor, mappings);
+    });
   }
 
   private async decide(
