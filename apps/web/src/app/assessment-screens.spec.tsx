@@ -240,12 +240,15 @@ describe('the screens of assessments', () => {
     expect(server.asked(listTeamGaps)).toEqual([]);
     await userEvent.click(show);
     const table = await screen.findByRole('table', { name: 'What my team learns next' });
-    const rows = within(table)
-      .getAllByRole('row')
-      .map((row) => row.textContent);
+    const told = () => [...table.querySelectorAll('tr')].map((row) => row.textContent);
+    const rows = told();
     expect(rows[0]).toContain('31 Mar 2026');
     expect(rows[0]).not.toContain('31 Dec 2025');
     expect(rows.slice(1)).toEqual(['Zxq hiring1.5 (2 people)1.1 (2 people)0.4 closer', 'Zxq coaching–0.5 (2 people)–']);
+    await userEvent.click(within(table).getByRole('button', { name: 'Since then' }));
+    expect(told().slice(1)).toEqual(rows.slice(1));
+    await userEvent.click(within(table).getByRole('button', { name: 'Skill' }));
+    expect(told().slice(1)).toEqual(rows.slice(1).toReversed());
     screen.getByText(/^3 people report to you\./);
     screen.getByLabelText('What to ask: What my team learns next');
     await userEvent.click(screen.getByRole('combobox', { name: 'Who is counted' }));

@@ -1,62 +1,62 @@
 import { Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { exportTeamGaps, listTeamGaps, type TeamGap } from '@understudy/contracts/assessments-team-gaps';
-import { groupBy } from '@understudy/domain/collections/group-by';
+import { exportTeamGaps, listTeamGaps } from '@understudy/contracts/assessments-team-gaps';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Column, DataTable, type Sorting } from '../../../components/data-table.js';
 import { DownloadCsv } from '../../../components/download-csv.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { RowsSkeleton } from '../../../components/loading.js';
-import { ScrolledTable } from '../../../components/scrolled-table.js';
 import { useFormat } from '../../../lib/format.js';
 import { query } from '../../../lib/query.js';
+import { type TeamGapLine, teamGapLines } from './team-gap-lines.js';
 
 /** Within how many months somebody is new. */
 const spans = [3, 6, 12] as const;
 type Span = (typeof spans)[number];
 
-/** In words how a skill moved between the first and the last day on which anybody was rated. */
-const useMovement = () => {
-  const { t } = useTranslation('results');
-  const format = useFormat();
-  return (points: readonly TeamGap[]): string => {
-    const means = points.flatMap(({ meanGap }) => (meanGap === null ? [] : [meanGap]));
-    const [first, last] = [means[0], means.at(-1)];
-    if (first === undefined || last === undefined || means.length < 2) return t('team.noMovement');
-    const moved = Math.round((first - last) * 10) / 10;
-    if (moved === 0) return t('team.same');
-    return t(moved > 0 ? 'team.closer' : 'team.further', { levels: format.number(Math.abs(moved)) });
-  };
-};
-
 const Movements = ({ newWithin }: { newWithin: Span | undefined }) => {
   const { t } = useTranslation('results');
   const format = useFormat();
-  const movement = useMovement();
+  const [sorting, setSorting] = useState<Sorting>();
   const asked = { query: { newWithin } };
   const gaps = useQuery(query('results', listTeamGaps, asked));
   if (gaps.isPending) return <RowsSkeleton rows={4} />;
   if (gaps.isError) return <ErrorState failure={gaps.error} onRetry={() => void gaps.refetch()} />;
   const { days, items, people } = gaps.data;
-  if (items.length === 0) return <Text>{t(newWithin ? 'team.noneNew' : 'team.none')}</Text>;
   const shown = days.filter((day) => items.some((item) => item.day === day && item.rated > 0));
-  const rows = [...groupBy(items, ({ skillKey }) => skillKey).values()].map((points) => [
-    points[0]?.skillName ?? '',
-    ...points
-      .filter(({ day }) => shown.includes(day))
-      .map(({ meanGap, rated }) =>
-        meanGap === null ? t('team.nobody') : t('team.cell', { levels: format.number(meanGap), count: rated }),
-      ),
-    movement(points),
-  ]);
-  const columns = [t('skill'), ...shown.map((day) => format.day(day)), t('team.movement')];
+  // What is furthest from what is asked now comes first until somebody asks otherwise.
+  const order = sorting ?? { id: days.at(-1) ?? 'skill', direction: 'descending' };
+  const onDay = ({ points }: TeamGapLine, day: string) => {
+    const { meanGap = null, rated = 0 } = points.find((point) => point.day === day) ?? {};
+    return meanGap === null ? t('team.nobody') : t('team.cell', { levels: format.number(meanGap), count: rated });
+  };
+  const movement = ({ closer }: TeamGapLine) => {
+    if (closer === null) return t('team.noMovement');
+    if (closer === 0) return t('team.same');
+    return t(closer > 0 ? 'team.closer' : 'team.further', { levels: format.number(Math.abs(closer)) });
+  };
+  const columns: Column<TeamGapLine>[] = [
+    { id: 'skill', header: t('skill'), cell: ({ skillName }) => skillName },
+    ...shown.map((day) => ({ id: day, header: format.day(day), cell: (line: TeamGapLine) => onDay(line, day) })),
+    { id: 'movement', header: t('team.movement'), cell: movement },
+  ];
+  if (items.length === 0) return <Text>{t(newWithin ? 'team.noneNew' : 'team.none')}</Text>;
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
         {newWithin ? t('team.howNew', { count: people }) : t('team.how', { count: people })} {t('team.cells')}
       </Text>
-      <ScrolledTable table={{ columns, rows }} labelledBy="team-gaps" />
-      <DownloadCsv of={exportTeamGaps} input={asked} list={t('team.title')} />
+      <DataTable
+        label={t('team.title')}
+        columns={columns.map((column) => ({ ...column, sortable: true }))}
+        rows={teamGapLines(items, order)}
+        rowKey={({ skillKey }) => skillKey}
+        sorting={order}
+        onSort={setSorting}
+        file={<DownloadCsv of={exportTeamGaps} input={asked} list={t('team.title')} />}
+        empty={null}
+      />
     </Stack>
   );
 };
