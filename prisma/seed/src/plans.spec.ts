@@ -1,4 +1,6 @@
 import { addDays } from '@understudy/domain/calendar/day';
+import { dueTalks } from '@understudy/domain/development-plans/check-in-adherence';
+import { smallestThreshold } from '@understudy/domain/indicators/suppression';
 import { cast } from './opening.js';
 import { tellPlans } from './plans.js';
 import { tellMeridian } from './story.js';
@@ -6,6 +8,10 @@ import { tellMeridian } from './story.js';
 const today = '2026-04-01';
 const story = tellMeridian(today);
 const { plans, checkIns, cycle, nextCycle } = tellPlans(story, today);
+
+/** The latest talk of each two, which alone can be overdue: the others were answered by the next. */
+const latestTalks = () =>
+  checkIns.filter((talk) => !checkIns.some((later) => later.employee === talk.employee && later.heldOn > talk.heldOn));
 
 it('tells the same plans for the same day', () => {
   expect(tellPlans(story, today)).toEqual({ plans, checkIns, cycle, nextCycle });
@@ -34,14 +40,36 @@ it('has agreed on one with the individual whom it follows', () => {
 it('has something in the manager’s team to deal with', () => {
   const team = plans.filter(({ manager }) => manager === cast.manager.employee);
   expect(team.length).toBeGreaterThan(1);
-  const talks = checkIns.filter((talk) => talk.with === cast.manager.employee && talk.nextOn !== null);
-  expect(talks.filter(({ nextOn }) => nextOn !== null && nextOn < today)).toHaveLength(2);
+  const overdue = latestTalks().filter(({ nextOn }) => nextOn !== null && nextOn < today);
+  expect(overdue.filter((talk) => talk.with === cast.manager.employee)).toHaveLength(2);
 });
 
 it('has talks that are overdue, and one for which one side has written', () => {
-  const overdue = checkIns.filter(({ nextOn }) => nextOn !== null && nextOn < today);
+  const overdue = latestTalks().filter(({ nextOn }) => nextOn !== null && nextOn < today);
   expect(overdue.length).toBeGreaterThan(5);
   expect(checkIns.filter(({ twoSided }) => twoSided).map(({ notes }) => notes.length)).toEqual([1]);
+});
+
+it('has enough talks that were due for a share of them, most held in time: of everybody, and of the manager’s team', () => {
+  const talks = checkIns.map((talk, place) => ({
+    ...talk,
+    id: `${place}`,
+    personId: talk.employee,
+    leaderId: talk.with,
+  }));
+  const due = dueTalks(talks, today, () => true);
+  const team = new Set(talks.filter((talk) => talk.with === cast.manager.employee).map(({ id }) => id));
+  for (const some of [due, due.filter(({ id }) => team.has(id))]) {
+    const held = some.filter((talk) => talk.held).length;
+    expect(some.length).toBeGreaterThanOrEqual(smallestThreshold);
+    expect(held).toBeGreaterThan(some.length / 2);
+    expect(held).toBeLessThan(some.length);
+  }
+});
+
+it('has no talk before its plan began', () => {
+  const begun = new Map(plans.map(({ employee, createdOn }) => [employee, createdOn]));
+  expect(checkIns.filter(({ employee, heldOn }) => heldOn < (begun.get(employee) ?? today))).toEqual([]);
 });
 
 it('says nothing that cannot be: no day before its time, nothing done that was not', () => {
