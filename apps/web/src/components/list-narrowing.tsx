@@ -31,7 +31,7 @@ export const ListNarrowing = <Value extends string>({
       onChange={(wanted) => onChoose(choices.find((one) => one.value === wanted)?.value)}
       w={choiceWidth(choices)}
       maw="100%"
-      data-print="no"
+      wrapperProps={{ 'data-print': 'no' }}
     />
   );
 };

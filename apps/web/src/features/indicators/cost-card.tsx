@@ -77,6 +77,17 @@ const Line = ({
           <Text fw={620} className="figures">
             {money(line.total)}
           </Text>
+          <svg width="100%" height="10" aria-hidden="true" className={classes.bar}>
+            <rect x="0" y="4" width="100%" height="2" fill="var(--rule)" />
+            <rect
+              x={place(line.total.low)}
+              y="1"
+              width={place(Math.max(line.total.high - line.total.low, most / 200))}
+              height="8"
+              rx="3"
+              fill="var(--next)"
+            />
+          </svg>
           {onRecords ? (
             <Button
               size="compact-sm"
@@ -91,17 +102,6 @@ const Line = ({
               {t('figures:records')}
             </Button>
           ) : null}
-          <svg width="100%" height="10" aria-hidden="true" className={classes.bar}>
-            <rect x="0" y="4" width="100%" height="2" fill="var(--rule)" />
-            <rect
-              x={place(line.total.low)}
-              y="1"
-              width={place(Math.max(line.total.high - line.total.low, most / 200))}
-              height="8"
-              rx="3"
-              fill="var(--next)"
-            />
-          </svg>
         </>
       )}
     </li>

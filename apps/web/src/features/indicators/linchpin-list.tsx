@@ -78,7 +78,7 @@ export const LinchpinList = ({ report, by = widestHorizon, onBy }: LinchpinListP
           value={by}
           data={benchHorizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
           onChange={(value) => onBy(benchHorizon.safeParse(value).data ?? by)}
-          data-print="no"
+          wrapperProps={{ 'data-print': 'no' }}
         />
       ) : null}
       {people === null ? <Text size="sm">{t('linchpins.notKept')}</Text> : null}

@@ -88,7 +88,7 @@ export const BenchSummary = ({ roles, by, onBy }: BenchSummaryProps) => {
           value={by}
           data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
           onChange={(value) => onBy(horizon.safeParse(value).data ?? by)}
-          data-print="no"
+          wrapperProps={{ 'data-print': 'no' }}
         />
         <Linchpins roles={roles} by={by} />
       </Card>

@@ -15,12 +15,14 @@ const steps = Array.from({ length: 121 }, (_, step) => (step / 120) * reach);
 const path = steps.map(
   (share, index) => `${index === 0 ? 'M' : 'L'}${x(share).toFixed(1)} ${y(feltAt(share)).toFixed(1)}`,
 );
+const lowest = steps.reduce((low, step) => (feltAt(step) < feltAt(low) ? step : low));
 
 /** The months of the dip as a calm curve, with the place where one is now. */
 export const DipCurve = ({ dip }: { dip: DipOfStage }) => {
   const { t } = useTranslation('transitions');
   const here = Math.min((dip.month - 0.5) / dip.months, reach - 0.02);
-  const anchor = here > reach * 0.75 ? 'end' : here < reach * 0.15 ? 'start' : 'middle';
+  // The words stand on the side to which the curve falls away: on the other they would lie on it.
+  const anchor = here < lowest ? 'start' : 'end';
   const label = t(dip.within ? 'dip.curve' : 'dip.curveOver', { months: dip.months, month: dip.month });
   return (
     <svg className={classes.curve} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>

@@ -92,7 +92,7 @@ export const TeamGaps = ({ questions }: { questions: ReactNode }) => {
               data={spans.map((months) => ({ value: `${months}`, label: t('team.newWithin', { count: months }) }))}
               value={newWithin === undefined ? null : `${newWithin}`}
               onChange={(value) => setNewWithin(spans.find((months) => `${months}` === value))}
-              data-print="no"
+              wrapperProps={{ 'data-print': 'no' }}
             />
             <Movements newWithin={newWithin} />
             {questions}

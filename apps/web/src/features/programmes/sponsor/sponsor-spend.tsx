@@ -71,7 +71,7 @@ export const SponsorSpend = ({ report }: { report: SponsorReport }) => {
       <Title order={2} size="h3" id="spend" mb={4}>
         {t('spend.title')}
       </Title>
-      <Text size="sm" c="dimmed" mb="sm" maw="68ch">
+      <Text size="sm" c="dimmed" mb="sm" maw="68ch" data-print="above">
         {t('spend.lead', { range: format.dayRange(since, until) })}
       </Text>
       <Stack gap="md">

@@ -96,7 +96,7 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
           <Title order={2} size="h3" id="progress" mb={4}>
             {t('progress.title')}
           </Title>
-          <Text size="sm" c="dimmed" mb="sm" maw="68ch">
+          <Text size="sm" c="dimmed" mb="sm" maw="68ch" data-print="above">
             {t('progress.lead')}
           </Text>
           <SimpleGrid component="ul" cols={{ base: 1, xs: 2, md: 3 }} p={0} m={0} style={{ listStyle: 'none' }}>
@@ -112,7 +112,7 @@ export const SponsorView = ({ effect }: { effect: ReactNode }) => {
           <Title order={2} size="h3" id="hours" mb={4}>
             {t('hours.title')}
           </Title>
-          <Text size="sm" c="dimmed" mb="sm" maw="68ch">
+          <Text size="sm" c="dimmed" mb="sm" maw="68ch" data-print="above">
             {t('hours.lead')}
           </Text>
           <SimpleGrid component="ul" cols={{ base: 1, xs: 2, lg: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
