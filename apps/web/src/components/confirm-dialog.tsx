@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../lib/problem-error.js';
 import { ProblemAlert } from './problem-alert.js';
+import { useFocusBack } from './use-focus-back.js';
 
 type ConfirmDialogProps = {
   opened: boolean;
@@ -23,6 +24,7 @@ type ConfirmDialogProps = {
 /** Asks before something that is hard to take back; the focus starts on the harmless button. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const { t } = useTranslation();
+  useFocusBack(props.opened);
   return (
     <Modal
       opened={props.opened}

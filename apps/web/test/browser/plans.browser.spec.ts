@@ -233,7 +233,7 @@ describeInBrowser('plans and check-ins', (room) => {
     expect(found).toEqual([]);
   }, 180_000);
 
-  it('opens a cycle, follows its launch, and shows how far it is by unit', async () => {
+  it('opens a cycle, gives the focus back when beginning it is called off, follows its launch, and shows how far it is by unit', async () => {
     const visit = await room.visit('/my-development', { storageState: manager });
     expect(await visit.page.getByRole('link', { name: 'Development cycles' }).count()).toBe(0);
     const founder = await signUp(room, 'Harbour Cycles', 'Cleo Founder', 'cleo@harbour.example');
@@ -244,7 +244,11 @@ describeInBrowser('plans and check-ins', (room) => {
     await page.getByRole('dialog').getByLabel('Name').fill('Spring plans');
     await page.getByRole('button', { name: 'Save the cycle' }).click();
     await page.getByRole('heading', { level: 1, name: 'Spring plans' }).waitFor();
-    await page.getByRole('button', { name: 'Begin the cycle' }).click();
+    const begin = page.getByRole('button', { name: 'Begin the cycle' });
+    await begin.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Begin the cycle');
+    await begin.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Begin the cycle' }).click();
     await page.getByText('Launching a development cycle').waitFor();
     await page.getByRole('heading', { name: 'How far it is' }).waitFor();
