@@ -19,6 +19,7 @@ import {
 } from '@understudy/contracts/framework-versions';
 import { getJob } from '@understudy/contracts/jobs';
 import { getPerson } from '@understudy/contracts/people';
+import { listRemovedFrameworkDrafts, restoreFrameworkDraft } from '@understudy/contracts/removed-drafts';
 import { createCriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -69,7 +70,7 @@ describe('a draft of the next version', () => {
     expect(await api.ok(getFramework)).toEqual(before);
   });
 
-  it('is one: a second one is refused, and so is saving over what somebody else has saved', async () => {
+  it('is one: a second one is refused, and so is saving over what somebody else has saved or begun anew', async () => {
     const { api } = await start();
     const { revision, content } = await draftOf(api);
     expect((await api.refused(startFrameworkDraft, { body: {} })).code).toBe('already-exists');
@@ -80,6 +81,15 @@ describe('a draft of the next version', () => {
     );
     await api.ok(discardFrameworkDraft, { query: { revision } });
     expect((await api.refused(getFrameworkDraft)).code).toBe('not-found');
+    const anew = await api.ok(startFrameworkDraft, { body: {} });
+    for (const earlier of [revision - 1, revision]) {
+      const body = { revision: earlier, content };
+      expect((await api.refused(saveFrameworkDraft, { body })).code).toBe('changed-meanwhile');
+    }
+    await api.ok(discardFrameworkDraft, { query: { revision: anew.revision } });
+    const removed = (await api.ok(listRemovedFrameworkDrafts)).items.find(({ name }) => name === content.name);
+    const back = await api.ok(restoreFrameworkDraft, { params: { removedDraftId: removed?.id ?? '' } });
+    expect([revision, anew.revision]).not.toContain(back.revision);
   });
 
   it('is refused where something stands in it twice', async () => {

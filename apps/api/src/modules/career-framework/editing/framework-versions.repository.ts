@@ -52,6 +52,16 @@ export type KeptFrameworkDraft = {
 const changer: Sql = sql`
   c.id::text as "changerId", coalesce(c.preferred_name, c.name) as "changerName"`;
 
+/**
+ * The next revision of a framework's drafts: higher than that of any other, kept ones too, so that what was written for one
+ * draft is never taken for a change of another.
+ */
+const nextRevision = (frameworkId: Sql): Sql => sql`
+  (select max(r.revision) + 1
+     from (select n.revision from framework_version n where n.framework_id = ${frameworkId}
+            union all
+           select (d.content ->> 'revision')::int from removed_draft d where d.kind = 'framework') r)`;
+
 @Injectable()
 export class FrameworkVersionsRepository {
   /** One page of the versions asked for, in that order; drafts only where they are in sight. */
@@ -125,10 +135,10 @@ export class FrameworkVersionsRepository {
   async start(tx: TenantTransaction, content: FrameworkContent | null, by: string | null): Promise<string | null> {
     const text = content === null ? null : JSON.stringify(content);
     const rows = await tx.sql<{ id: string }>`
-      insert into framework_version (organisation_id, framework_id, number, status, content, changed_by)
+      insert into framework_version (organisation_id, framework_id, number, status, content, changed_by, revision)
       select p.organisation_id, p.framework_id,
              (select max(number) + 1 from framework_version n where n.framework_id = p.framework_id), 'draft',
-             coalesce(${text}::jsonb, p.content), ${by}::uuid
+             coalesce(${text}::jsonb, p.content), ${by}::uuid, ${nextRevision(sql`p.framework_id`)}
         from framework_version p where p.status = 'published' order by p.number desc limit 1
       returning id::text as id`;
     return rows[0]?.id ?? null;
@@ -176,6 +186,7 @@ export class FrameworkVersionsRepository {
       select insert_as_kept('framework_version', ${JSON.stringify(kept)}::jsonb || jsonb_build_object(
                'number', (select max(n.number) + 1 from framework_version n
                            where n.framework_id = ${kept.framework_id}::uuid),
+               'revision', ${nextRevision(sql`${kept.framework_id}::uuid`)},
                'changed_by', (select p.id from person p where p.id = ${kept.changed_by}::uuid)))`;
   }
 
