@@ -50,16 +50,22 @@ describeInBrowser('assessments', (room) => {
   }, 60_000);
 
   it('drafts a campaign, finds it again, and removes it', async () => {
-    const { page } = await room.visitAs('leader', '/campaigns/new');
+    const visit = await room.visitAs('leader', '/campaigns/new');
+    const { page } = visit;
     await page.getByLabel('Name').first().fill('A round of the browser');
     await page.getByRole('combobox', { name: 'A person' }).fill('Jonas Weber');
     await page.getByRole('option', { name: /Jonas Weber/ }).click();
-    await page.getByRole('button', { name: 'Next' }).click();
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.click();
     await page
       .getByRole('radio', { name: /Readiness/ })
       .first()
       .click();
-    for (let step = 2; step < 5; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+    for (const step of ['instrument', 'raters', 'dates']) {
+      expect(await look(visit, `/campaigns/new, ${step}`, 'main')).toEqual([]);
+      await next.click();
+    }
+    expect(await look(visit, '/campaigns/new, launch', 'main')).toEqual([]);
     await page.getByRole('button', { name: 'Keep as a draft' }).click();
     await page.getByRole('heading', { name: 'A round of the browser' }).waitFor();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();

@@ -14,17 +14,16 @@ const most = 100;
 export const AssessmentsWaiting = () => {
   const { t } = useTranslation('assessments');
   const requests = useQuery(query('assessments', listMyRequests));
-  const panels = useQuery(query('assessments', listRaterPanels, { query: { limit: most } }));
+  const panels = useQuery(query('assessments', listRaterPanels, { query: { waiting: 'true', limit: most } }));
   const disputes = useQuery(query('results', listDisputesToAnswer, { query: { limit: most } }));
   const asked = (requests.data?.items ?? []).filter(({ relation }) => relation !== 'self');
-  const toApprove = (panels.data?.items ?? []).filter(
-    ({ waitingForApproval, abilities }) => waitingForApproval > 0 && abilities.includes('decide'),
-  );
+  const toApprove = (panels.data?.items ?? []).filter(({ abilities }) => abilities.includes('decide'));
   const toAnswer = disputes.data?.items ?? [];
   const [first] = asked;
   const [panel] = toApprove;
   const [dispute] = toAnswer;
   const count = asked.length + toApprove.length + toAnswer.length;
+  const more = [requests, panels, disputes].some(({ data }) => typeof data?.nextCursor === 'string');
   if (count === 0) return null;
   return (
     <Alert variant="light" color="pine" mb="xl" icon={<IconClipboardList aria-hidden />} title={t('waiting.title')}>
@@ -48,9 +47,7 @@ export const AssessmentsWaiting = () => {
           <TextLink to="/my-assessments">{t('waiting.dispute', { name: dispute.person.name })}</TextLink>
         ) : null}
         {count > 1 ? (
-          <TextLink to="/my-assessments">
-            {t('waiting.all', { count, more: requests.data?.nextCursor ? '+' : '' })}
-          </TextLink>
+          <TextLink to="/my-assessments">{t('waiting.all', { count, more: more ? '+' : '' })}</TextLink>
         ) : null}
       </Group>
     </Alert>
