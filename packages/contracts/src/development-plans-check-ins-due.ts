@@ -28,12 +28,12 @@ export const listDueCheckIns = endpoint({
   method: 'GET',
   path: '/api/v1/check-ins/due',
   summary:
-    'Check-in adherence: which talks were due in the last twelve months, the latest first, and how many were held in time, of those that I may read; mine, or those of my line',
+    'Check-in adherence: which talks were due in the last twelve months, the latest first, and how many were held in time, of those that I may read; mine, or those of whom I lead and whom they lead',
   permission: 'plans.read',
   query: z.strictObject({
     ...page,
     ...arranged(dueCheckInSorts, 'descending'),
-    /** mine: I take part in them. line: they are about somebody below me. */
+    /** mine: I take part in them. line: they are about somebody whom I lead, or whom one of those leads, now or before. */
     whose: z.enum(['mine', 'line']).default('mine'),
   }),
   response: pageOf(dueCheckIn).extend({

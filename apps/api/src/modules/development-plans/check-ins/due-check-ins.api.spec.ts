@@ -24,6 +24,7 @@ const start = async () => {
   const { people, signIn, actor, id } = company;
   const callers = {
     ...{ ida: app.as(await signIn('ic')), emil: app.as(await signIn('em')), vera: app.as(await signIn('vp')) },
+    ...{ cleo: app.as(await signIn('ceo')) },
     ...{ sol: app.as(await signIn('sales')), otto: app.as(await signIn('other')), admin: app.as(company.admin) },
   };
   /** Talks as they stand, on record since the day on which they took place unless said otherwise. */
@@ -137,7 +138,7 @@ it('counts as the definition does, of whatever talks there are', async () => {
 });
 
 it('is made of what whoever asks may read one by one: the two and those above, and no admin as such', async () => {
-  const { ida, emil, vera, sol, otto, admin, people, record, talk, day, actor, id } = await start();
+  const { ida, emil, vera, cleo, sol, otto, admin, people, record, talk, day, actor, id } = await start();
   await record([talk(40, 30), talk(29, 20), talk(29, null, { kind: 'mentor' })]);
   const all = [
     [day(20), false],
@@ -146,7 +147,8 @@ it('is made of what whoever asks may read one by one: the two and those above, a
   for (const caller of [ida, emil]) expect(await days(caller)).toEqual(all);
   for (const caller of [emil, vera]) expect(await days(caller, 'line')).toEqual(all);
   expect(await days(vera)).toEqual([]);
-  for (const caller of [ida, sol, otto, admin]) expect(await days(caller, 'line')).toEqual([]);
+  // Cleo may read them and finds them on record; her number is that of whom she leads and whom they lead.
+  for (const caller of [cleo, ida, sol, otto, admin]) expect(await days(caller, 'line')).toEqual([]);
   for (const caller of [sol, otto, admin]) {
     expect(await dueTo(caller)).toMatchObject({ items: [], due: 0, held: 0, share: null });
   }

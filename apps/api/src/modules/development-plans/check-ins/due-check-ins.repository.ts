@@ -39,6 +39,8 @@ export const dueColumns: SortColumns<DueSort> = {
  * `due`: the talks that were due, as `dueTalks` of the domain says, made of nothing but check-ins that the actor may read: what
  * they may not read neither makes a talk due nor keeps it. Since when they lead somebody is asked once of each person, not of
  * each talk, and of those alone for whom a day was set in the window. The talk that keeps a day may have been held before it.
+ * A line is counted two levels down: the leaders whom the actor leads hold those talks, and what is counted anew at each look
+ * grows with the spans of two people and not with the organisation.
  */
 const dueTo = (actor: Actor, { whose, windowFrom }: DueAsked): Sql => {
   const { personId, today } = actor;
@@ -46,7 +48,7 @@ const dueTo = (actor: Actor, { whose, windowFrom }: DueAsked): Sql => {
   const these = {
     mine: sql`(k.person_id = ${me} or k.counterpart_id = ${me})`,
     line: sql`k.person_id in (select below.person_id from reporting_closure below
-                               where below.leader_id = ${me} and below.depth > 0)`,
+                               where below.leader_id = ${me} and below.depth between 1 and 2)`,
   }[whose];
   return sql`
     lead as materialized (
