@@ -2,6 +2,7 @@ import { type Figure, type GroupKind, getIndicators, getIndicatorTrend } from '@
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
 import { exportConfidentialFigures, getConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { changeCostSettings, getCostLedger } from '@understudy/contracts/indicators-costs';
+import { listProgrammeEffects } from '@understudy/contracts/indicators-effect';
 import { type CriticalRole, createCriticalRole, listCriticalRoles } from '@understudy/contracts/succession';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import { defaultCostRanges } from '@understudy/domain/indicators/cost-ledger';
@@ -15,9 +16,11 @@ import { OrganisationBuilder } from '../../../../test/organisation-builder.js';
 import { figuresIn, unbroken, waysToWrite } from '../../../../test/pdf/figures-in-words.js';
 import { pdfText } from '../../../../test/pdf/pdf-text.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { EffectsRepository } from '../effects/effects.repository.js';
 import { PublicationWriter } from '../publications/publication-writer.service.js';
 import { SnapshotWriter } from '../snapshots/snapshot-writer.service.js';
 import { BoardService } from './board.service.js';
+import { type BoardFacts, boardSheet } from './board-sheet.js';
 import { peopleWords } from './people/sheet-words.js';
 import { roleWords } from './roles/sheet-words.js';
 import { boardWords } from './sheet-words.js';
@@ -39,7 +42,37 @@ const readBoth = async (caller: Caller, group: { groupKind: GroupKind; groupId?:
   const trend = await caller.ok(getIndicatorTrend, { query: { ...group, indicator: 'retention', months: 24 } });
   const costs = await caller.ok(getCostLedger, { query: group });
   const { items } = await caller.ok(listCriticalRoles, { query: { sort: 'impact', limit: 200 } });
-  return { runs: pdfText(content), report, told, trend, costs, roles: items };
+  // The page of a leader's own pipeline is of every programme in sight, as that of the organisation.
+  const { items: effects } = await caller.ok(listProgrammeEffects, {
+    query: group.groupKind === 'unit' ? { ...group, limit: 200 } : { limit: 200 },
+  });
+  return { runs: pdfText(content), report, told, trend, costs, roles: items, effects };
+};
+
+/** A programme for each fourth of the people, each with another effect that was told. */
+const tellSome = async (organisationId: string, day: string): Promise<string[]> => {
+  const effects = app.get(EffectsRepository);
+  return app.tenants.run({ organisationId }, async (tx) => {
+    const programmes = await tx.sql<{ id: string; name: string }>`
+      insert into programme (organisation_id, name, purpose, state, sponsor_id)
+      select organisation_id, 'Bridge ' || (7000 + n), 'To lead', 'open', id
+        from (select organisation_id, id, row_number() over (order by id) as n from person) p where n % 4 = 0
+      returning id::text as id, name`;
+    for (const [at, { id }] of programmes.entries()) {
+      const difference = (value: number) => ({ difference: value, lower: value - 0.1007, upper: value + 0.1007 });
+      const arm = (people: number) => ({ people, stayed: people - 2, promoted: 7 });
+      const result = {
+        ...{ cohorts: 1, notFollowed: 0, participants: arm(110 + at), others: arm(310 + at) },
+        ...{ retention: difference(0.1013 + at / 100), promotion: difference(0.3019 + at / 100) },
+        survival: { status: 'no-leavings', test: null } as const,
+      };
+      const parts = { participants: {}, others: {}, refused: {}, refusedApplicants: {} };
+      const matched = { status: 'shown', result, parts } as const;
+      await effects.look(tx, id, day, { matched, 'turned-down': { status: 'too-few' } });
+      await effects.tell(tx, id, day, 'matched', matched);
+    }
+    return programmes.map(({ name }) => name);
+  });
 };
 
 /** Figures that stand in the words around: 95%, 36 months, within 1 year, page 1 of 6, marks of an axis in fives, years of sources, formulas 7. */
@@ -58,6 +91,7 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
   await app.get(SnapshotWriter).write({ organisationId }, today);
   const settings = { currency: 'EUR', salary: 61_000, leadershipSalary: 123_000, ...defaultCostRanges, version: 0 };
   await admin.ok(changeCostSettings, { body: settings });
+  const programmes = await tellSome(organisationId, today);
   const whole = await admin.ok(getIndicators);
   const leaders = groups.filter(({ groupKind }) => groupKind === 'leader');
   const builder = new OrganisationBuilder(app.system, app.tenants, async () => 'none');
@@ -78,13 +112,13 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
     if ((await leader.call(getIndicators, { query: { groupKind } })).status === 200) seen.push([leader, { groupKind }]);
   }
   const [statuses, kept]: [Set<string>, string[]] = [new Set(), []];
-  let [figures, roleLines] = [0, 0];
+  let [figures, roleLines, effectsTold] = [0, 0, 0];
   for (const [caller, group] of seen) {
     for (const locale of group.groupKind === 'unit' ? (['de'] as const) : (['en-GB'] as const)) {
-      const { runs, report, told, trend, costs, roles } = await readBoth(caller, group, locale);
+      const { runs, report, told, trend, costs, roles, effects } = await readBoth(caller, group, locale);
       const words = boardWords(locale);
       const written = waysToWrite(
-        [whole.group.name, report, told, trend, costs, sumsOf(costs.lines), roles, roles.map(coverOf)],
+        [whole.group.name, report, told, trend, costs, sumsOf(costs.lines), roles, roles.map(coverOf), effects],
         locale,
       );
       const said = runs.flatMap(figuresIn);
@@ -102,6 +136,10 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
       if (group.groupKind === 'unit') expect(listed.length).toBeLessThan(roles.length);
       else expect(listed).toEqual(roles);
       roleLines += listed.length;
+      const names = effects.map(({ programme }) => programme.name);
+      expect(programmes.filter((name) => all.includes(unbroken(name))).toSorted()).toEqual(names.toSorted());
+      if (group.groupKind === 'unit') expect(names.length).toBeLessThan(programmes.length);
+      effectsTold += names.length * Number(group.groupKind === 'unit');
       const untold = told.figures.filter(({ indicator, latest }) => indicator === 'readiness-mix' && latest === null);
       if (told.toldOn !== null && untold.length > 0) {
         const names = untold.map(({ stage }) => stage.name);
@@ -118,7 +156,7 @@ test('every figure of the PDF is one that the pages tell the same person, and wh
       }
     }
   }
-  expect([figures > 20, roleLines > 3]).toEqual([true, true]);
+  expect([figures > 20, roleLines > 3, effectsTold > 0]).toEqual([true, true, true]);
   expect([kept.length > 0, statuses.size > 0, seen.length > 2]).toEqual([true, true, true]);
 }, 240_000);
 
@@ -179,7 +217,7 @@ const roleLine = ({ name, incumbent, successors, targetCover }: CriticalRole, lo
 const sumsOf = (lines: readonly { readonly total: { readonly low: number; readonly high: number } | null }[]) =>
   (['low', 'high'] as const).map((end) => lines.reduce((sum, { total }) => sum + (total?.[end] ?? 0), 0));
 
-test('the roles of a line are those of the line, for admins too who have one, and however many others weigh more', async () => {
+test('the roles and programmes of a line are those of the line, for admins too who have one, and however many others weigh more', async () => {
   const company = await smallCompany(app);
   const { actor, people } = company;
   const admin = app.as(company.admin);
@@ -198,12 +236,43 @@ test('the roles of a line are those of the line, for admins too who have one, an
       select organisation_id, name || ' ' || n, incumbent_id, impact, vacancy_risk, target_cover, opened_on
         from critical_role cross join generate_series(1, 200) n where name = 'Of Sol'`,
   );
-  const rolesOf = async (reader: typeof actor, groupId?: string) => {
+  await app.tenants.run(
+    actor,
+    (tx) => tx.sql`
+      insert into programme (organisation_id, name, purpose, state, sponsor_id)
+      select ${actor.organisationId}::uuid, p.name, 'To lead', 'open', p.id::uuid
+        from jsonb_to_recordset(${JSON.stringify([
+          { name: 'By Ida', id: people.ic },
+          { name: 'By Sol', id: people.sales },
+        ])}::jsonb) as p (name text, id text)`,
+  );
+  const saidOf = async (reader: typeof actor, groupId?: string) => {
     const group = { groupKind: 'leader' as const, ...(groupId === undefined ? {} : { groupId }) };
-    return (await boards.facts(reader, group)).roles.map(({ name }) => name);
+    const { roles, effects, areEffectsOfGroup } = await boards.facts(reader, group);
+    return [...roles.map(({ name }) => name), ...effects.map(({ programme }) => programme.name), areEffectsOfGroup];
   };
   const emils = { ...actor, personId: people.em };
-  expect(await rolesOf(emils)).toEqual(['Of Ida']);
-  expect(await rolesOf({ ...emils, isAdmin: false })).toEqual(['Of Ida']);
-  expect(await rolesOf(actor, people.vp)).toEqual(['Of Ida']);
+  expect(await saidOf(emils)).toEqual(['Of Ida', 'By Ida', true]);
+  expect(await saidOf({ ...emils, isAdmin: false })).toEqual(['Of Ida', 'By Ida', false]);
+  expect(await saidOf(actor, people.vp)).toEqual(['Of Ida', 'By Ida', true]);
+
+  // Of a group it is said whose programmes they are, that there are none, and where the rest of them stand.
+  const facts = await boards.facts(actor, { groupKind: 'leader', groupId: people.vp });
+  const often = (few: BoardFacts['effects']) => Array.from({ length: 21 }, () => few).flat();
+  const after = (effects: BoardFacts['effects'], locale: 'en-GB' | 'de') =>
+    boardSheet({ ...facts, effects }, locale, 'ready-now')
+      .sections.map((section) => section.after)
+      .join('\n');
+  expect(after([], 'en-GB')).toMatch(/^Nobody in this group stands for a programme /m);
+  expect(after([], 'de')).toMatch(/^Niemand in dieser Gruppe verantwortet ein Programm, /m);
+  for (const [locale, ...patterns] of [
+    [
+      'en-GB',
+      /^The programmes for which somebody in this group stands\. .* never of one/m,
+      /under Indicators, of this/,
+    ],
+    ['de', /^Die Programme, die jemand aus dieser Gruppe .* nie von einer Einheit/m, /unter „Kennzahlen“, bei dieser/],
+  ] as const) {
+    for (const pattern of patterns) expect(after(often(facts.effects), locale)).toMatch(pattern);
+  }
 }, 120_000);

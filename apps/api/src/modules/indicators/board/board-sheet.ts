@@ -21,6 +21,8 @@ export type BoardFacts = {
   readonly report: IndicatorReport;
   readonly retention: readonly TrendPoint[];
   readonly effects: readonly ProgrammeEffect[];
+  /** They are those for which somebody of the group stands, not all in sight. */
+  readonly areEffectsOfGroup: boolean;
   readonly forecast: Forecast | null;
   readonly costs: CostLedger;
   readonly readiness: ConfidentialFigures;
@@ -49,7 +51,7 @@ export const boardSheet = (facts: BoardFacts, locale: 'en-GB' | 'de', linchpinsB
     openingsSection(facts, words, say),
     ...toldSections(facts.readiness, locale, say),
     talentSection(report, locale, say),
-    ...effectSections(facts.effects, locale, say),
+    ...effectSections(facts, locale, say),
     ...forecastSections(facts.forecast, locale, say),
     costSection(facts, words, say),
   ].filter(

@@ -69,6 +69,7 @@ it('arranges what the pages are told, section after section, and says that there
     report,
     retention: trend.points,
     effects: [],
+    areEffectsOfGroup: false,
     forecast: null,
     costs: await admin.ok(getCostLedger, { query: {} }),
     readiness: await admin.ok(getConfidentialFigures),

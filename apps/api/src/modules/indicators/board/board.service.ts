@@ -21,6 +21,8 @@ import { ReportService } from '../reports/report.service.js';
 import { type BoardFacts, boardSheet } from './board-sheet.js';
 import { BoardRolesRepository } from './roles/board-roles.repository.js';
 
+type AskedGroup = Pick<QueryOf<typeof exportPipelineBoard>, 'groupKind' | 'groupId'>;
+
 const bytes = z.custom<Uint8Array>((content) => ArrayBuffer.isView(content));
 const limits = {
   timeMs: 30_000,
@@ -74,9 +76,11 @@ export class BoardService {
     const { knownOn, ...about } = group;
     // As known on a day everything is of the day that is kept so.
     const asked = knownOn === undefined ? about : { ...about, asOf: report.asOf, knownOn };
+    const programmesOf: Partial<AskedGroup> =
+      isAllInSight(actor, report.group) && knownOn === undefined ? {} : groupOf(group);
     const [trend, effects, costs, { items }, organisation, readiness] = await Promise.all([
       this.reports.trend(actor, { ...asked, indicator: 'retention', horizon: 'within-1-year', months }),
-      this.effectsOf(actor, knownOn),
+      this.effectsOf(actor, programmesOf, knownOn),
       this.costs.ledger(actor, asked),
       this.forecasts.list(actor, { ...about, sort: 'date', direction: 'descending', limit: mostForecasts }),
       this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
@@ -95,6 +99,7 @@ export class BoardService {
       report,
       retention: trend.points,
       effects,
+      areEffectsOfGroup: programmesOf.groupKind === 'leader' || programmesOf.groupKind === 'unit',
       forecast: newest === undefined ? null : await this.forecasts.get(actor, newest.id),
       costs,
       readiness,
@@ -102,9 +107,13 @@ export class BoardService {
     };
   }
 
-  /** Every programme that the actor reads of on the page, by name. */
-  private async effectsOf(actor: Actor, knownOn: string | undefined): Promise<ProgrammeEffect[]> {
-    const asked = { sort: 'name', direction: 'ascending', limit: 200, knownOn } as const;
+  /** Every programme that the actor reads of on the page, by name: of a group those for which somebody in it stands. */
+  private async effectsOf(
+    actor: Actor,
+    group: Partial<AskedGroup>,
+    knownOn: string | undefined,
+  ): Promise<ProgrammeEffect[]> {
+    const asked = { ...group, sort: 'name', direction: 'ascending', limit: 200, knownOn } as const;
     const found: ProgrammeEffect[] = [];
     let cursor: string | null | undefined;
     while (cursor !== null) {
@@ -118,8 +127,9 @@ export class BoardService {
   /** The roles that the actor reads of on the page: all in a leader's sight for their own group, else those of the group. */
   private async benchOf(actor: Actor, { kind, id }: IndicatorReport['group']): Promise<CriticalRole[]> {
     if (!actor.permissions.has('succession.read')) return [];
-    const isAllInSight = kind === 'organisation' || (id === actor.personId && !actor.isAdmin);
-    const own = isAllInSight ? null : await this.rolesOf.of(this.tenants.read(actor), { kind, id }, actor.today);
+    const own = isAllInSight(actor, { kind, id })
+      ? null
+      : await this.rolesOf.of(this.tenants.read(actor), { kind, id }, actor.today);
     const asked = { sort: 'impact', direction: 'ascending', closed: false, limit: 200 } as const;
     const found: CriticalRole[] = [];
     let cursor: string | null | undefined;
@@ -131,6 +141,12 @@ export class BoardService {
     return found;
   }
 }
+
+/** Whether the page of the group is of all that is in sight: of the organisation, and of a leader's own pipeline. */
+const isAllInSight = (actor: Actor, { kind, id }: Pick<IndicatorReport['group'], 'kind' | 'id'>): boolean =>
+  kind === 'organisation' || (id === actor.personId && !actor.isAdmin);
+
+const groupOf = ({ groupKind, groupId }: AskedGroup): AskedGroup => ({ groupKind, groupId });
 
 const notComputed = (knownOn: string | null): ProblemError =>
   knownOn === null

@@ -11,15 +11,24 @@ export const mostProgrammes = 20;
 
 const isTold = ({ comparisons }: ProgrammeEffect): boolean => comparisons.some(({ result }) => result !== null);
 
+type Effects = { readonly effects: readonly ProgrammeEffect[]; readonly areEffectsOfGroup: boolean };
+
 /**
  * What each programme brings, the first of all that there are; those of which nothing can be said stand together at the end, with
- * the reason, and then how many more there are. Without any it is said why.
+ * the reason, and then how many more there are. Without any it is said why; of a group it is said whose they are.
  */
-export const effectSections = (all: readonly ProgrammeEffect[], locale: Locale, say: Sayings): SheetSection[] => {
+export const effectSections = (
+  { effects: all, areEffectsOfGroup: ofGroup }: Effects,
+  locale: Locale,
+  say: Sayings,
+): SheetSection[] => {
   const words = effectWords(locale);
-  if (all.length === 0) return [{ title: words.programmes, rows: [], after: words.noProgrammes }];
+  if (all.length === 0) {
+    return [{ title: words.programmes, rows: [], after: ofGroup ? words.noneInGroup : words.noProgrammes }];
+  }
   const effects = all.slice(0, mostProgrammes);
   return [
+    { title: words.programmes, rows: [], ...(ofGroup ? { after: words.wholeProgrammes } : {}) },
     ...effects.filter(isTold).map((effect) => toldSection(effect, words, boardWords(locale), say)),
     {
       title: words.untold,
@@ -35,7 +44,7 @@ export const effectSections = (all: readonly ProgrammeEffect[], locale: Locale, 
       title: words.more,
       rows: [],
       ...(all.length > effects.length
-        ? { after: words.shown(say.number(effects.length), say.number(all.length)) }
+        ? { after: words.shown(say.number(effects.length), say.number(all.length), ofGroup) }
         : {}),
     },
   ];

@@ -17,8 +17,11 @@ export type EffectWords = {
   readonly selection: string;
   readonly programmes: string;
   readonly noProgrammes: string;
+  readonly noneInGroup: string;
+  /** Of a group, before the programmes for which somebody in it stands. */
+  readonly wholeProgrammes: string;
   readonly more: string;
-  readonly shown: (some: string, all: string) => string;
+  readonly shown: (some: string, all: string, ofGroup: boolean) => string;
 };
 
 const english: EffectWords = {
@@ -44,9 +47,12 @@ const english: EffectWords = {
   programmes: 'What programmes bring',
   noProgrammes:
     'There is no programme whose effect may be told to whoever asked for these pages: it is told to admins, to its sponsor and, while it is open or closed, to those above the sponsor; once it is archived, not to those any more.',
+  noneInGroup: 'Nobody in this group stands for a programme of which whoever asked for these pages may read.',
+  wholeProgrammes:
+    'The programmes for which somebody in this group stands. What one brings is told of everybody followed in it, never of one unit or line alone: figures of parts could be taken off each other.',
   more: 'More programmes',
-  shown: (some, all) =>
-    `These are the first ${some} by name, of ${all}; all of them stand under Pipeline, at “What programmes bring”.`,
+  shown: (some, all, ofGroup) =>
+    `These are the first ${some} by name, of ${all}; all of them stand under ${ofGroup ? 'Indicators, of this group,' : 'Pipeline,'} at “What programmes bring”.`,
 };
 
 const german: EffectWords = {
@@ -75,9 +81,13 @@ const german: EffectWords = {
   programmes: 'Was Programme bewirken',
   noProgrammes:
     'Es gibt kein Programm, dessen Wirkung hier stehen darf: Sie wird Admins und der Schirmherrschaft mitgeteilt und, solange es offen oder geschlossen ist, denen über ihr; ist es archiviert, diesen nicht mehr.',
+  noneInGroup:
+    'Niemand in dieser Gruppe verantwortet ein Programm, über das lesen darf, wer diese Seiten angefordert hat.',
+  wholeProgrammes:
+    'Die Programme, die jemand aus dieser Gruppe verantwortet. Was ein Programm bewirkt, wird von allen mitgeteilt, die darin begleitet werden, nie von einer Einheit oder Linie allein: Zahlen von Teilen ließen sich voneinander abziehen.',
   more: 'Weitere Programme',
-  shown: (some, all) =>
-    `Dies sind die ersten ${some} nach Namen, von ${all}; alle stehen unter „Pipeline“, bei „Was Programme bewirken“.`,
+  shown: (some, all, ofGroup) =>
+    `Dies sind die ersten ${some} nach Namen, von ${all}; alle stehen unter ${ofGroup ? '„Kennzahlen“, bei dieser Gruppe,' : '„Pipeline“,'} bei „Was Programme bewirken“.`,
 };
 
 /** The words of a language. */
