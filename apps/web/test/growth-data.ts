@@ -8,7 +8,7 @@ const id = (last: number) => `0191b2a0-0000-7000-9000-${String(last).padStart(12
 
 export const benId = id(31);
 const ben = { id: benId, name: 'Ben Ash' };
-const cem = { id: id(32), name: 'Cem Oz' };
+export const cem = { id: id(32), name: 'Cem Oz' };
 
 const reference = (ordinal: number) => ({
   id: id(80 + ordinal),

@@ -19,7 +19,7 @@ import { believed, curves, parts, told } from './curves-data.js';
 import { trend as forecastTrend } from './forecast-data.js';
 import * as given from './growth-data.js';
 import { costs, effect, leaderTalent } from './pipeline-data.js';
-import { comparison } from './two-days-data.js';
+import { comparison, earlier, earlierCosts, earlierCurves, earlierReport, laterReport } from './two-days-data.js';
 
 /** Answers everything that the page of the indicators asks for. */
 export const answerIndicators = (server: AnsweringServer): void => {
@@ -37,4 +37,17 @@ export const answerIndicators = (server: AnsweringServer): void => {
   server.answer(listIndicatorGroups, { items: [given.report.group] });
   server.answer(getIndicatorTrend, { group: given.report.group, indicator: 'retention', points: given.trend });
   server.answer(listLeaderIndicators, { items: given.leaders, nextCursor: null, asOf: given.report.asOf });
+};
+
+/** Answers differently of the day a year before, by which nothing had been told of any programme. */
+export const answerTwoDays = (server: AnsweringServer): void => {
+  const isEarlier = (path: string) => new URL(path, server.origin).searchParams.get('asOf') === earlier;
+  server.answer(getIndicators, ({ path }) => (isEarlier(path) ? earlierReport : laterReport));
+  server.answer(getIndicatorCurves, ({ path }) => (isEarlier(path) ? earlierCurves : curves));
+  server.answer(getCostLedger, ({ path }) => (isEarlier(path) ? earlierCosts : costs));
+  server.answer(listProgrammeEffects, ({ path }) => {
+    const then = path.includes(`knownOn=${earlier}`);
+    const comparisons = effect.comparisons.map((one) => (then ? { ...one, result: null } : one));
+    return { items: [{ ...effect, comparisons }], nextCursor: null };
+  });
 };

@@ -6,17 +6,21 @@ import type { compareIndicators } from '@understudy/contracts/indicators-compari
 import type { CostLedger } from '@understudy/contracts/indicators-costs';
 import type { IndicatorCurves } from '@understudy/contracts/indicators-curves';
 import { curves } from './curves-data.js';
-import { figure, report } from './growth-data.js';
+import { cem, figure, report } from './growth-data.js';
 import { costs } from './pipeline-data.js';
 
 export const earlier = '2025-03-31';
 const window = { asOf: earlier, windowFrom: '2024-03-31' };
 
-/** Five people fewer, nobody promoted, and a band that lies apart from the later one. */
+/** Five people fewer, nobody promoted, a band that lies apart from the later one, and a bench that hung on somebody else. */
 export const earlierReport: IndicatorReport = {
   ...report,
   ...window,
   flows: report.flows.map((flow) => ({ ...flow, closing: flow.closing - 5, promotedOut: 0 })),
+  linchpins: [
+    { horizon: 'within-1-year', people: [] },
+    { horizon: 'within-3-years', people: [{ person: cem, rolesLeftOpen: [] }] },
+  ],
   timeInStage: report.timeInStage.map((one) => ({
     ...one,
     ...{ medianDays: null, medianLower: null, medianUpper: null },

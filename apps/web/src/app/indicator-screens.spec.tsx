@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
 import { type Figure, getIndicators, getIndicatorTrend, listFigureRecords } from '@understudy/contracts/indicators';
@@ -12,21 +12,13 @@ import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { listIndicatorParts } from '@understudy/contracts/indicators-parts';
 import { getBenchOfRoles, getPlanGaps, listCriticalRoles } from '@understudy/contracts/succession';
 import { AnsweringServer } from '../../test/answering-server.js';
-import { curves } from '../../test/curves-data.js';
 import * as forecast from '../../test/forecast-data.js';
 import { benId, report, roles } from '../../test/growth-data.js';
-import { answerIndicators } from '../../test/indicator-answers.js';
+import { answerIndicators, answerTwoDays } from '../../test/indicator-answers.js';
 import { costs, effect } from '../../test/pipeline-data.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { planGaps } from '../../test/succession-data.js';
-import {
-  comparison,
-  earlier,
-  earlierCosts,
-  earlierCurves,
-  earlierReport,
-  laterReport,
-} from '../../test/two-days-data.js';
+import { comparison, earlier } from '../../test/two-days-data.js';
 import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
@@ -60,17 +52,9 @@ describe('the indicators page', () => {
     expect(stay.textContent).toContain('Left out, because it is not known when they began: 2 stays.');
   }, 60_000);
 
-  it('puts flows, curves and costs of two days beside each other, and says what changed', async () => {
-    const asked = (path: string) => new URL(path, server.origin).searchParams.get('asOf');
-    server.answer(getIndicators, ({ path }) => (asked(path) === earlier ? earlierReport : laterReport));
-    server.answer(getIndicatorCurves, ({ path }) => (asked(path) === earlier ? earlierCurves : curves));
-    server.answer(getCostLedger, ({ path }) => (asked(path) === earlier ? earlierCosts : costs));
-    server.answer(listProgrammeEffects, ({ path }) => {
-      const then = path.includes(`knownOn=${earlier}`);
-      const comparisons = effect.comparisons.map((one) => (then ? { ...one, result: null } : one));
-      return { items: [{ ...effect, comparisons }], nextCursor: null };
-    });
-    await renderPage(`/indicators?compare=${earlier}`);
+  it('puts flows, curves, linchpins and costs of two days beside each other, and says what changed', async () => {
+    answerTwoDays(server);
+    const { history } = await renderPage(`/indicators?compare=${earlier}`);
     const more = '5 people more on the ladder on 31 Mar 2026 than on 31 Mar 2025';
     const flows = await screen.findByRole('region', { name: more }, patient);
     expect(within(flows).getByRole('row', { name: /^Zxq 1 92 97 .* \+5$/ })).toBeTruthy();
@@ -105,6 +89,14 @@ describe('the indicators page', () => {
     ]) {
       expect(screen.getByLabelText(`What to ask: ${told}`).closest('details')?.textContent).toMatch(/\?.*\?$/);
     }
+    const named = screen.getByRole('region', { name: 'Who holds the bench together: 31 Mar 2025 beside 31 Mar 2026' });
+    expect(named.textContent).toMatch(
+      /named110Ben AshNot named\.Would leave open: ZxqNamed anew\.Cem OzOne role fewer/,
+    );
+    const file = decodeURIComponent(within(named).getByRole('link', { name: 'CSV' }).getAttribute('href') ?? '');
+    expect(file).toMatch(/within 3 years,Cem Oz,One role fewer .*,Not named\.,No longer named\./);
+    act(() => history.push(`/indicators?compare=${earlier}&linchpinsBy=within-1-year`));
+    await waitFor(() => expect(named.textContent).toMatch(/ready within 1 year.*Nobody alone: .*It was not kept who/));
   }, 60_000);
 
   it('shows costs and effect of whichever group and day is chosen, and why nothing can be said', async () => {

@@ -140,7 +140,9 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
                 otherKnownOn={search.compareKnown}
               />
             ) : null}
-            {search.compare && other ? <TwoDays group={group} report={report} other={other} /> : null}
+            {search.compare && other ? (
+              <TwoDays group={group} report={report} other={other} linchpinsBy={search.linchpinsBy} />
+            ) : null}
             {known ? <BeliefCard group={group} asOf={search.asOf} knownOn={known} /> : null}
             <FigureGrid report={report} onRecords={openFigure} />
             <TrendCard

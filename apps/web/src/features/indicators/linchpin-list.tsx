@@ -9,6 +9,7 @@ import { TableFile } from '../../components/table-file.js';
 import { useFormat } from '../../lib/format.js';
 import { widestHorizon } from '../../lib/widest-horizon.js';
 import classes from './indicators.module.css';
+import { useLinchpinWords } from './linchpin-words.js';
 import { hasLinchpins, linchpinsWithin } from './linchpins-within.js';
 
 type LinchpinListProps = {
@@ -23,6 +24,7 @@ type LinchpinListProps = {
 export const LinchpinList = ({ report, by = widestHorizon, onBy }: LinchpinListProps) => {
   const { t } = useTranslation(['indicators', 'figures']);
   const format = useFormat();
+  const linchpinWords = useLinchpinWords();
   const opens = ({ rolesLeftOpen }: Linchpin) => rolesLeftOpen.map(({ name }) => name);
   if (!hasLinchpins(report)) return null;
   const people = linchpinsWithin(report, by);
@@ -97,11 +99,7 @@ export const LinchpinList = ({ report, by = widestHorizon, onBy }: LinchpinListP
               >
                 {one.person.name}
               </TextLink>
-              <Text size="sm">
-                {opens(one).length > 0
-                  ? t('linchpins.roles', { roles: format.list(opens(one)) })
-                  : t('linchpins.oneFewer')}
-              </Text>
+              <Text size="sm">{linchpinWords(one)}</Text>
             </div>
           </li>
         ))}
