@@ -141,7 +141,13 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
               />
             ) : null}
             {search.compare && other ? (
-              <TwoDays group={group} report={report} other={other} linchpinsBy={search.linchpinsBy} />
+              <TwoDays
+                group={group}
+                report={report}
+                other={other}
+                linchpinsBy={search.linchpinsBy}
+                onLinchpinsBy={(linchpinsBy) => go({ linchpinsBy })}
+              />
             ) : null}
             {known ? <BeliefCard group={group} asOf={search.asOf} knownOn={known} /> : null}
             <FigureGrid report={report} onRecords={openFigure} />

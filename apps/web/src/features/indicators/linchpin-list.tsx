@@ -1,6 +1,6 @@
-import { Card, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { type BenchHorizon, benchHorizon, type IndicatorReport } from '@understudy/contracts/indicators';
+import type { BenchHorizon, IndicatorReport } from '@understudy/contracts/indicators';
 import type { Linchpin } from '@understudy/contracts/indicators-report';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, TextLink } from '../../components/links.js';
@@ -9,6 +9,7 @@ import { TableFile } from '../../components/table-file.js';
 import { useFormat } from '../../lib/format.js';
 import { widestHorizon } from '../../lib/widest-horizon.js';
 import classes from './indicators.module.css';
+import { LinchpinHorizon } from './linchpin-horizon.js';
 import { useLinchpinWords } from './linchpin-words.js';
 import { hasLinchpins, linchpinsWithin } from './linchpins-within.js';
 
@@ -70,19 +71,7 @@ export const LinchpinList = ({ report, by = widestHorizon, onBy }: LinchpinListP
           />
         </Group>
       </Group>
-      {onBy ? (
-        <Select
-          label={t('linchpins.by')}
-          size="sm"
-          maw={260}
-          mb="md"
-          allowDeselect={false}
-          value={by}
-          data={benchHorizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
-          onChange={(value) => onBy(benchHorizon.safeParse(value).data ?? by)}
-          wrapperProps={{ 'data-print': 'no' }}
-        />
-      ) : null}
+      {onBy ? <LinchpinHorizon by={by} onBy={onBy} /> : null}
       {people === null ? <Text size="sm">{t('linchpins.notKept')}</Text> : null}
       {people?.length === 0 ? <Text size="sm">{t('linchpins.nobody')}</Text> : null}
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>

@@ -8,6 +8,7 @@ import { TableFile } from '../../../components/table-file.js';
 import { useFormat } from '../../../lib/format.js';
 import { widestHorizon } from '../../../lib/widest-horizon.js';
 import { useDayWords } from '../day-words.js';
+import { LinchpinHorizon } from '../linchpin-horizon.js';
 import { useLinchpinWords } from '../linchpin-words.js';
 import { hasLinchpins, linchpinsWithin } from '../linchpins-within.js';
 import { pairsOf, signed, type TwoDaysOf } from './two.js';
@@ -51,10 +52,11 @@ type TwoLinchpinsCardProps = {
   reports: TwoDaysOf<IndicatorReport>;
   /** By how soon those who are counted are ready. */
   by?: BenchHorizon;
+  onBy: (by: BenchHorizon) => void;
 };
 
 /** On whom the bench depended on two days, by name; nothing where neither day names anybody at any horizon. */
-export const TwoLinchpinsCard = ({ reports: { before, after }, by = widestHorizon }: TwoLinchpinsCardProps) => {
+export const TwoLinchpinsCard = ({ reports: { before, after }, by = widestHorizon, onBy }: TwoLinchpinsCardProps) => {
   const { t } = useTranslation(['two-days', 'indicators', 'figures']);
   const dayWords = useDayWords();
   const rows = useRows({ before: linchpinsWithin(before, by), after: linchpinsWithin(after, by) });
@@ -65,7 +67,12 @@ export const TwoLinchpinsCard = ({ reports: { before, after }, by = widestHorizo
   return (
     <TableCard
       title={t('linchpins.title', { before: first, after: second })}
-      lead={by === 'ready-now' ? t('indicators:linchpins.leadNow') : t('indicators:linchpins.lead', { horizon })}
+      lead={
+        <>
+          {by === 'ready-now' ? t('indicators:linchpins.leadNow') : t('indicators:linchpins.lead', { horizon })}
+          <LinchpinHorizon by={by} onBy={onBy} />
+        </>
+      }
       columns={columns}
       minWidth={640}
       file={
@@ -85,7 +92,7 @@ export const TwoLinchpinsCard = ({ reports: { before, after }, by = widestHorizo
             {person === null ? (
               name
             ) : (
-              <TextLink to="/people/$personId" params={{ personId: person.id }} underline="hover" c="inherit">
+              <TextLink to="/people/$personId" params={{ personId: person.id }} underline="hover" c="inherit" inherit>
                 {name}
               </TextLink>
             )}
