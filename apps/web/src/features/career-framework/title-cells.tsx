@@ -8,7 +8,7 @@ import { choiceOf, chooseStage, suggestedChoice, type TitleDraft, undecided } fr
 
 /** A title in its own words. */
 export const TitleName = ({ mapping: { title } }: { mapping: TitleMapping }) => (
-  <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+  <Text size="sm" fw={600} miw="9rem" style={{ overflowWrap: 'anywhere' }}>
     {title}
   </Text>
 );

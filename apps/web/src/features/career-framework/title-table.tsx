@@ -38,7 +38,7 @@ export const TitleTable = ({ titles, asked, stages, draft, onDraft }: TitleTable
   const { t } = useTranslation('title-mapping');
   const { sorting, onSort } = useArrangement(titleMappingSorts, 'descending');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const narrow = useMediaQuery('(max-width: 62em)') ?? false;
   const { rows, counts, error } = titles;
   const chosen = rows.filter(({ title }) => selected.has(title));
   const nothingAtAll = counts !== undefined && counts.decided + counts.undecided === 0;
