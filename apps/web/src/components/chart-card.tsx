@@ -35,7 +35,7 @@ export const ChartCard = (props: ChartCardProps) => {
   return (
     <Card component="section" aria-labelledby={titleId}>
       <Group justify="space-between" align="flex-start" gap="sm" mb="md">
-        <Stack gap={2} style={{ flex: '1 1 16rem' }}>
+        <Stack gap={2} style={{ flex: '1 1 16rem', minWidth: 0 }}>
           <Title order={2} size="h3" id={titleId}>
             {props.title}
           </Title>

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium, reasonToSkip } from './chromium.js';
 import { type Product, sharedProduct } from './product.js';
 import type { Screen } from './screens.js';
-import { goOn, look, lookInto, open, openVisit, type Persona, unfold, type Visit } from './visit.js';
+import { goOn, look, lookAcross, lookInto, open, openVisit, type Persona, unfold, type Visit } from './visit.js';
 import { findAddress, type Ways } from './ways.js';
 
 export type { Visit } from './visit.js';
@@ -18,7 +18,10 @@ export type Room = {
   visit(page: string, settings?: BrowserContextOptions): Promise<Visit>;
   /** A browser in which this persona of the demonstration is signed in, on this page. */
   visitAs(persona: Persona, page: string, settings?: BrowserContextOptions): Promise<Visit>;
-  /** What is wrong with these screens for this persona: axe's findings in both schemes, and what is wider than a phone. */
+  /**
+   * What is wrong with these screens for this persona: axe's findings in both schemes, and what is wider than a phone or,
+   * of the widest, than a screen of 4K.
+   */
   lookAround(persona: Persona, screens: readonly Screen[], settings?: BrowserContextOptions): Promise<string[]>;
 };
 
@@ -101,6 +104,7 @@ const furnish = (): Room => {
           found.push(...(await look(visitor, `${address}${part}`, looked < 2 ? 'all' : 'main')));
           looked += 1;
         }
+        if (screen.wide) found.push(...(await lookAcross(visitor, address)));
         if (screen.opens !== undefined) await goOn(visitor, address);
         for (const name of screen.opens ?? []) {
           found.push(...(await lookInto(visitor, address, name)));

@@ -18,6 +18,8 @@ export type Screen = {
   readonly unfolds?: string;
   /** With which words the names of buttons begin that open a dialog, each looked at by itself; through a menu with ` › `. */
   readonly opens?: readonly string[];
+  /** Among the widest: looked at across a screen of 4K as well. */
+  readonly wide?: boolean;
 };
 
 const editor = [
@@ -35,7 +37,7 @@ const byProgress = '/campaigns?sort=status&direction=descending';
 
 /** Every page behind sign-in, and those who look at it: whoever sees most of it, and whoever sees least. */
 export const screens: readonly Screen[] = [
-  { route: '/people', who: ['admin'], opens: ['Add a person'] },
+  { route: '/people', who: ['admin'], opens: ['Add a person'], wide: true },
   { route: '/people', who: ['individual'] },
   {
     route: '/people/$personId',
@@ -46,7 +48,7 @@ export const screens: readonly Screen[] = [
   { route: '/people/$personId/new-plan', who: ['manager'], from: '/my-people' },
   { route: '/organisation-tree', who: ['admin', 'individual'] },
   { route: '/units', who: ['admin', 'individual'] },
-  { route: '/framework', who: ['admin', 'individual'] },
+  { route: '/framework', who: ['admin', 'individual'], wide: true },
   { route: '/framework/$stageKey', who: ['admin', 'individual'], address: '/framework/engineering-manager' },
   {
     route: '/framework-versions',
@@ -64,7 +66,7 @@ export const screens: readonly Screen[] = [
   { route: '/notifications', who: ['individual', 'leader'] },
   { route: '/jobs', who: ['admin', 'individual'] },
   { route: '/welcome', who: ['individual'] },
-  { route: '/my-development', who: ['individual'], opens: ['Change'] },
+  { route: '/my-development', who: ['individual'], opens: ['Change'], wide: true },
   { route: '/my-transition', who: ['admin'] },
   { route: '/my-transition', who: ['individual'], opens: ['Share everything'] },
   {
@@ -189,7 +191,7 @@ export const screens: readonly Screen[] = [
   { route: '/my-nominations', who: ['individual'] },
   { route: '/succession/what-if', who: ['admin', 'leader'] },
   { route: '/indicators', who: ['leader', 'manager'] },
-  { route: '/pipeline', who: ['leader'], opens: ['What it is made of'] },
+  { route: '/pipeline', who: ['leader'], opens: ['What it is made of'], wide: true },
   { route: '/pipeline/present', who: ['leader'] },
   {
     route: '/forecast',

@@ -7,7 +7,10 @@ export type Persona = (typeof personas)[number];
 export type Scheme = (typeof schemes)[number];
 
 export const desk = { width: 1440, height: 900 };
-export const phone = { width: 390, height: 844 };
+/** As narrow as a page may become, where words are enlarged to four times their size on a desk (WCAG 1.4.10). */
+export const phone = { width: 320, height: 700 };
+/** A screen of 4K that enlarges nothing. */
+export const wall = { width: 3840, height: 2160 };
 
 /** A person at a browser of their own: what went wrong on their pages is written down. */
 export type Visit = { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] };
@@ -87,15 +90,18 @@ const violations = async ({ page }: Visit, part: Part): Promise<string[]> => {
   );
 };
 
-/** How many pixels the page stays wider than its window, once it has settled into a new width. */
+/** What would cut off, or scroll sideways, whatever is too wide for it, so that the page is no wider. */
+const frames = ':root, .mantine-Card-root, .mantine-SegmentedControl-root, [role=dialog]';
+
+/** How many pixels something on the page stays wider than the room it has, once it has settled into a new width. */
 export const overflow = async ({ page }: Visit): Promise<number> => {
-  const measure = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  await page
-    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, {
-      timeout: 2_000,
-    })
-    .catch(() => undefined);
-  return page.evaluate(measure);
+  const measure = (selector: string): number =>
+    Math.max(...[...document.querySelectorAll(selector)].map((frame) => frame.scrollWidth - frame.clientWidth));
+  const wider = () => page.evaluate(measure, frames);
+  for (let frame = 0; frame < 60 && (await wider()) > 0; frame += 1) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  return wider();
 };
 
 const schemeOf = (page: Page): Promise<string | undefined> =>
@@ -154,6 +160,14 @@ export const look = async (visit: Visit, screen: string, part: 'all' | 'main' = 
   found.push(...(await said(`on a phone, ${scheme}`)));
   await page.setViewportSize(desk);
   return wider > 0 ? [...found, `${screen} is ${wider} px wider than a phone`] : found;
+};
+
+/** Looks whether the page fits where there is more room than anybody needs. */
+export const lookAcross = async (visit: Visit, screen: string): Promise<string[]> => {
+  await visit.page.setViewportSize(wall);
+  const wider = await overflow(visit);
+  await visit.page.setViewportSize(desk);
+  return wider > 0 ? [`${screen} is ${wider} px wider than a screen of 4K`] : [];
 };
 
 /** Presses a button that shows more of the page, and waits until that is there. */

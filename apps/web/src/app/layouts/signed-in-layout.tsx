@@ -69,7 +69,7 @@ export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode
         <a href="#content" className={`visually-hidden ${classes.skip}`}>
           {t('skip')}
         </a>
-        <Group h="100%" px="md" gap="sm" wrap="nowrap">
+        <Group h="100%" gap="sm" wrap="nowrap" className={classes.bar}>
           <Burger
             opened={opened}
             onClick={toggle}
@@ -84,7 +84,7 @@ export const SignedInLayout = ({ children = <Outlet /> }: { children?: ReactNode
           <div className={classes.organisation}>
             <OrganisationSwitcher />
           </div>
-          <Group gap={6} wrap="nowrap">
+          <Group gap={6} wrap="nowrap" className={classes.deeds}>
             <ActionIcon variant="subtle" color="gray" size="lg" onClick={spotlight.open} aria-label={t('search')}>
               <IconSearch size={20} aria-hidden />
             </ActionIcon>

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Badge, Button, Flex, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { TitleMapping } from '@understudy/contracts/career-framework-titles';
 import { useTranslation } from 'react-i18next';
@@ -59,7 +59,7 @@ export const TitleChoice = ({ mapping, draft, options, onDraft }: TitleChoicePro
   const { t } = useTranslation('title-mapping');
   const choice = choiceOf(mapping, draft);
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Flex gap="xs" align="center" wrap={{ base: 'wrap', sm: 'nowrap' }}>
       <NativeSelect
         size="sm"
         aria-label={t('stageOf', { title: mapping.title })}
@@ -80,6 +80,6 @@ export const TitleChoice = ({ mapping, draft, options, onDraft }: TitleChoicePro
           {t('accept')}
         </Button>
       ) : null}
-    </Group>
+    </Flex>
   );
 };

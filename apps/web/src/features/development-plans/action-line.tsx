@@ -107,11 +107,11 @@ export const ActionLine = ({ planId, action, personId, onChange, onRemove }: Act
       <Group gap="xs" wrap="nowrap" align="center" className={classes.progress}>
         <Progress
           value={action.progress}
-          w={72}
+          className={classes.bar}
           radius="xl"
           aria-label={t('action.progressOf', { action: action.title })}
         />
-        <Text size="sm" className="figures" w={44} ta="end">
+        <Text size="sm" className={`figures ${classes.share}`}>
           {format.percent(action.progress / 100)}
         </Text>
         {can('log-progress') ? <ProgressMenu planId={planId} action={action} /> : null}

@@ -126,6 +126,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
               size="xs"
               label={t('course.figure')}
               w="17rem"
+              maw="100%"
               allowDeselect={false}
               data={figures.map((value) => ({ value, label: t(`course.${value}`) }))}
               value={figure}

@@ -12,6 +12,7 @@ import type { PersonAction } from './person-actions.js';
 import { PersonDialog } from './person-dialog.js';
 import { PersonHead } from './person-head.js';
 import { PersonOverview } from './person-overview.js';
+import classes from './person-page.module.css';
 import { type PersonTab, personTabs } from './person-search.js';
 import { ReportsPanel } from './reports-panel.js';
 import { TimelinePanel } from './timeline-panel.js';
@@ -67,7 +68,7 @@ export const PersonView = ({ panels, notice }: PersonViewProps) => {
       {notice?.(person)}
       <Tabs value={shown} onChange={open} keepMounted={false}>
         {parts.length > 1 ? (
-          <Tabs.List ref={tabs} mb="lg" aria-label={t('person.tabs')} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+          <Tabs.List ref={tabs} mb="lg" aria-label={t('person.tabs')} className={classes.tabs}>
             {parts.map((one) => (
               <Tabs.Tab key={one} value={one} data-tab={one} style={{ flex: 'none' }}>
                 {t(`person.tab.${one}`)}

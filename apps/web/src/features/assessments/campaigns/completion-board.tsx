@@ -115,7 +115,7 @@ export const CompletionBoard = ({ campaign }: { campaign: Campaign }) => {
       )}
       <GroupsShort campaignId={campaign.id} />
       <Card mt={groups ? 'lg' : 0}>
-        <Table.ScrollContainer minWidth={290}>
+        <Table.ScrollContainer minWidth={250}>
           <Table className="figures" verticalSpacing="sm" aria-labelledby="board-title">
             <Table.Thead>
               <Table.Tr>

@@ -36,6 +36,7 @@ export const ScaleEditor = ({ scale, onChange }: ScaleEditorProps) => {
             label={t('scale.kind')}
             allowDeselect={false}
             w={320}
+            maw="100%"
             value={scale?.kind ?? 'product'}
             data={['product' as const, ...kinds].map((value) => ({ value, label: t(`scale.kinds.${value}`) }))}
             onChange={(value) => {

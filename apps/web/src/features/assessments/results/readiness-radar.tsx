@@ -11,6 +11,7 @@ type RadarCorner = { readonly name: string; readonly expectation: number } & Rea
 type TickProps = {
   x?: number | string;
   y?: number | string;
+  cx?: number;
   cy?: number;
   textAnchor?: string;
   payload?: { value: string };
@@ -30,8 +31,10 @@ const narrow = '(max-width: 36em)';
 const lineHeight = 16;
 /** How far a name stands above the corner that points aside, clear of the rings. */
 const besideLift = 30;
+/** Half of a letter, as wide as letters are on a phone. */
+const halfLetter = 3.1;
 
-const Tick = ({ x, y, cy = 0, textAnchor, payload, small = false }: TickProps) => {
+const Tick = ({ x = 0, y, cx = 0, cy = 0, textAnchor, payload, small = false }: TickProps) => {
   const name = payload?.value ?? '';
   const aside = textAnchor === 'start' || textAnchor === 'end';
   const lines = aside ? name.split(' ') : [name];
@@ -41,6 +44,9 @@ const Tick = ({ x, y, cy = 0, textAnchor, payload, small = false }: TickProps) =
   const above = small && aside && !under;
   const lift = above ? height + besideLift : aside && !small ? height / 2 : 0;
   const below = under && (small || !aside) ? 12 : 0;
+  // A name around its corner on a phone stays within the chart, which is as wide as twice the way to its middle.
+  const half = small ? Math.max(...lines.map((line) => line.length)) * halfLetter : 0;
+  const place = Math.max(half, Math.min(Number(x), 2 * cx - half));
   return (
     <text
       y={Number(y) - lift + below}
@@ -48,8 +54,8 @@ const Tick = ({ x, y, cy = 0, textAnchor, payload, small = false }: TickProps) =
       dominantBaseline="middle"
       fontSize={small ? 11 : 13}
     >
-      {lines.map((line, place) => (
-        <tspan key={line} x={x} dy={place === 0 ? 0 : lineHeight} fill="var(--mantine-color-text)">
+      {lines.map((line, row) => (
+        <tspan key={line} x={small ? place : x} dy={row === 0 ? 0 : lineHeight} fill="var(--mantine-color-text)">
           {line}
         </tspan>
       ))}
