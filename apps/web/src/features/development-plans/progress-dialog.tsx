@@ -38,6 +38,7 @@ const ProgressForm = ({ planId, action, onClose }: ProgressFormProps) => {
       <Input.Wrapper label={t('progress.howFar')} component="div" mb="lg">
         <Slider
           mt={6}
+          mx="md"
           step={5}
           marks={marks}
           label={(value) => format.percent(value / 100)}
