@@ -81,6 +81,7 @@ describe('the indicators page', () => {
     expect(half.textContent).toMatch(/P90 9\.8: 80 direct reports of 12.*: 8 .* of 2 managers/);
     const moves = screen.getByRole('region', { name: 'Which stages lead to which' });
     expect(within(moves).getByRole('row', { name: /^Zxq 1 Zxq 2 4 31 Mar 2025/ })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Effect of Zxq programme' }).textContent).toMatch(/ · Formula version 1/);
     expect(screen.getAllByText('What to ask').length).toBeGreaterThan(3);
     for (const told of [
       'How ready people are for the next stage',
@@ -119,7 +120,7 @@ describe('the indicators page', () => {
     await renderPage(`/indicators?kind=unit&group=${unit}&asOf=2026-02-28`);
     const ledger = await screen.findByRole('region', { name: /^The cost of not investing: €108,000/ });
     expect(ledger.textContent).toMatch(
-      /times ranges of which your organisation set some, .*others came with this product/,
+      /times ranges of which your organisation set some, .*others came with this product.* · Formula version \d/,
     );
     expect(ledger.textContent).toMatch(
       /Cost of each: 20.*210% of a year’s salary\.The share came with this product: Boushey and Glynn/,
@@ -244,12 +245,13 @@ describe('the indicators page', () => {
     expect(screen.getByText('No programme has been opened yet, so there is no effect to tell.')).toBeTruthy();
     const ratio = screen.getByRole('table', { name: 'Ready now per seat that will open' });
     expect(within(ratio).getByRole('row', { name: /^Zxq 2 2 3 0\.5 May 2027$/ })).toBeTruthy();
+    expect(ratio.closest('section')?.textContent).toMatch(/within twelve months\. · Formula version \d/);
     const openings = screen.getByRole('region', { name: 'How leadership openings were filled' });
     expect(openings.textContent).toContain('6 of 8');
     const file = within(openings).getByRole('link', { name: 'Download as CSV: How leadership openings were filled' });
     expect(decodeURIComponent(file.getAttribute('href') ?? '')).toMatch(/Internal fill rate,75%,50%,90%,6 of 8/);
     const fan = screen.getByRole('region', { name: 'How many people there may be at each stage' });
-    expect(fan.textContent).toContain('Leaving, by names that only whoever asked can see: 1 in 3 months.');
+    expect(fan.textContent).toMatch(/ · Formula version \d.* names that only whoever asked can see: 1 in 3 months\./);
     expect(fan.textContent).not.toContain('Ben Ash');
     await userEvent.click(within(fan).getByRole('button', { name: 'The records behind: Flows between stages' }));
     await waitFor(() =>

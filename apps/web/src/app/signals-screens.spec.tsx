@@ -267,7 +267,11 @@ describe('the screens of signals', () => {
       return all;
     };
     const now = 'ready now and within 1 year: 12 \\(40%, 24\\.6.{1,4}57\\.7%\\)';
-    await say('2026-04-15', '2025-04-15', new RegExp(`Zxq 1 \\(30\\).*${now}.*31 Mar 2025: not assessed: 20 \\(100%`));
+    await say(
+      '2026-04-15',
+      '2025-04-15',
+      new RegExp(` · Formula version \\d.*Zxq 1 \\(30\\).*${now}.*31 Mar 2025: not assessed: 20 \\(100%`),
+    );
     await say('2025-04-15', '2026-04-15', new RegExp(`Zxq 1 \\(20\\).*31 Mar 2026: ${now}`));
     const same = /As of 20 Apr 2026 it is the same: on both days, 31 Mar 2026 was the month end told last\./;
     expect(await say('2026-04-15', '2026-04-20', same)).not.toContain('31 Mar 2025:');

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.js';
 import { ChartOrTable } from './chart-or-table.js';
+import { FormulaVersion } from './formula-version.js';
 import type { ChartTable } from './numbers-table.js';
 import { TableFile } from './table-file.js';
 import { type ChartView, ViewSwitch } from './view-switch.js';
@@ -17,6 +18,8 @@ type ChartCardProps = {
   asOf: string;
   /** By the end of which day it was known so, YYYY-MM-DD; without it, it is known now. */
   knownOn?: string | null;
+  /** By which formulas it was computed, where the page around does not say so. */
+  formulaVersion?: number | null;
   /** The chart itself; hidden from assistive technology, which gets the table. */
   children: ReactNode;
   table: ChartTable;
@@ -43,6 +46,7 @@ export const ChartCard = (props: ChartCardProps) => {
             {knownOn
               ? t('unitAndDayKnown', { unit: props.unit, day: format.day(props.asOf), known: format.day(knownOn) })
               : t('unitAndDay', { unit: props.unit, day: format.day(props.asOf) })}
+            <FormulaVersion version={props.formulaVersion} />
           </Text>
           {props.description ? (
             <Text size="sm" component="div">

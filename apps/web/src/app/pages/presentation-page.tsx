@@ -6,6 +6,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ConfidentialIndicator } from '@understudy/contracts/indicators-confidential';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormulaVersion } from '../../components/formula-version.js';
 import { useNewestForecast } from '../../features/forecast/newest-forecast.js';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
 import { hasLinchpins } from '../../features/indicators/linchpins-within.js';
@@ -16,6 +17,9 @@ import { useSession } from '../../lib/session.js';
 import { FittedSlide } from './fitted-slide.js';
 import { pipelineFigures, usePipelineReport } from './pipeline-figures.js';
 import classes from './presentation.module.css';
+
+/** Slides of the report itself; the others say by which formulas they were computed where they say of which day they are. */
+const ofReport = new Set(['flow', 'bench', 'openings', 'linchpins', 'retention', 'talent']);
 
 /** The pipeline for a room: one figure to a slide, in large type; arrow keys turn, Esc ends. */
 export const PresentationPage = () => {
@@ -66,6 +70,7 @@ export const PresentationPage = () => {
           <Group justify="space-between" className={classes.foot} data-print="no">
             <Text c="dimmed" className={classes.keys}>
               {t('pipeline.presentation.keys')}
+              <FormulaVersion version={ofReport.has(slides[at]?.key ?? '') ? report.formulaVersion : null} />
             </Text>
             <Group gap="xs">
               <ActionIcon

@@ -39,6 +39,7 @@ export const FanCard = ({ forecast, result, more }: FanCardProps) => {
       description={<FanLegend asks={result.asked !== null} />}
       unit={t('indicators:unit.people')}
       asOf={forecast.asOf}
+      formulaVersion={forecast.formulaVersion}
       fileName="forecast"
       records={more}
       table={tableOf(courses, forecast.asOf)}

@@ -4,6 +4,7 @@ import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
+import { FormulaVersion } from '../../components/formula-version.js';
 import { TextLink } from '../../components/links.js';
 import { TableCard } from '../../components/table-card.js';
 import { useFormat } from '../../lib/format.js';
@@ -35,7 +36,12 @@ export const NewestRatioCard = ({ group, quiet = false, behind }: NewestRatioCar
   return (
     <TableCard
       title={t('ratio.title')}
-      lead={forecast ? t('ratio.lead', { day: format.day(forecast.asOf) }) : t('newest.none')}
+      lead={
+        <>
+          {forecast ? t('ratio.lead', { day: format.day(forecast.asOf) }) : t('newest.none')}
+          <FormulaVersion version={forecast?.formulaVersion} />
+        </>
+      }
       columns={[t('openings.stage'), t('ratio.ready'), t('ratio.expected'), t('openings.ratio'), t('bench.shortFrom')]}
       minWidth={560}
       file={

@@ -6,6 +6,7 @@ import { whoseShares } from '@understudy/domain/indicators/cost-ledger';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
+import { FormulaVersion } from '../../components/formula-version.js';
 import { TextLink } from '../../components/links.js';
 import { ScrolledTable } from '../../components/scrolled-table.js';
 import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
@@ -154,6 +155,7 @@ export const CostCard = ({ ledger, group, asOf, knownOn, onRecords }: CostCardPr
           <Text size="sm" c="dimmed" maw="68ch">
             {t(`lead.${whoseShares(ledger.lines)}`, { range: format.dayRange(ledger.windowFrom, ledger.asOf) })}
             {knownOn ? ` ${t('figures:asKnownOn', { day: format.day(knownOn) })}` : null}
+            <FormulaVersion version={ledger.formulaVersion} />
           </Text>
         </div>
         <Group gap="xs" data-slide="no">

@@ -61,7 +61,8 @@ export const DefinitionsDrawer = ({ report, opened, onClose }: DefinitionsDrawer
             range: format.dayRange(report.windowFrom, report.asOf),
             days: report.windowDays,
           })}{' '}
-          {report.historyBeginsOn ? t('how.begins', { day: format.day(report.historyBeginsOn) }) : null}
+          {report.historyBeginsOn ? t('how.begins', { day: format.day(report.historyBeginsOn) }) : null}{' '}
+          {t('how.numberedApart')}
         </Text>
         {indicatorName.options.map((name) => (
           <div key={name}>

@@ -7,6 +7,7 @@ import type {
 } from '@understudy/contracts/indicators-effect';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormulaVersion } from '../../components/formula-version.js';
 import { ScrolledTable } from '../../components/scrolled-table.js';
 import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
 import { useFormat } from '../../lib/format.js';
@@ -86,7 +87,7 @@ const Comparison = ({ comparison, threshold, view }: ComparisonProps) => {
   const format = useFormat();
   const titleId = useId();
   const tableOf = useEffectTable();
-  const { comparison: name, state, asOf, result } = comparison;
+  const { comparison: name, state, asOf, result, formulaVersion } = comparison;
   if (result === null || asOf === null) {
     return (
       <Stack gap={4}>
@@ -113,6 +114,7 @@ const Comparison = ({ comparison, threshold, view }: ComparisonProps) => {
             cohorts: t('cohorts', { count: cohorts, shown: format.count(cohorts) }),
             day: format.day(asOf),
           })}
+          <FormulaVersion version={formulaVersion} />
         </Text>
       </div>
       {view === 'table' ? (

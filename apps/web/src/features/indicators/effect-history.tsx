@@ -13,7 +13,7 @@ import classes from './effect.module.css';
 type HistoryProps = { programmeId: string; knownOn?: string };
 
 const Told = ({ programmeId, knownOn }: HistoryProps) => {
-  const { t } = useTranslation('effect');
+  const { t } = useTranslation(['effect', 'figures']);
   const format = useFormat();
   const asked = { params: { programmeId }, query: { knownOn } };
   const { data, error, isPending, refetch } = useQuery(query('indicators', listToldEffects, asked));
@@ -28,12 +28,16 @@ const Told = ({ programmeId, knownOn }: HistoryProps) => {
       <ScrolledTable
         labelledBy={`effect-history-${programmeId}`}
         table={{
-          columns: [t('history.day'), t('history.against'), t('figure.stayed'), t('figure.promoted')],
-          rows: data.items.map(({ asOf, comparison, result }) => [
+          columns: [
+            ...[t('history.day'), t('history.against'), t('figure.stayed'), t('figure.promoted')],
+            t('figures:formulas.column'),
+          ],
+          rows: data.items.map(({ asOf, comparison, formulaVersion, result }) => [
             format.day(asOf),
             t(`against.${comparison}`),
             said(result.retention),
             said(result.promotion),
+            formulaVersion,
           ]),
         }}
       />

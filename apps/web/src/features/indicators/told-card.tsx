@@ -53,6 +53,7 @@ export const ToldCard = ({ indicator, told, then, figures, toldOn, threshold, ke
       description={lead.join(' ')}
       unit={t('unit.people')}
       asOf={toldOn}
+      formulaVersion={told.formulaVersion}
       fileName={indicator}
       records={
         <>
@@ -61,18 +62,18 @@ export const ToldCard = ({ indicator, told, then, figures, toldOn, threshold, ke
         </>
       }
       table={{
-        columns: [t('flow.stage'), t('told.on'), t('stay.people'), t('told.numbers')],
+        columns: [t('flow.stage'), t('told.on'), t('stay.people'), t('told.numbers'), t('figures:formulas.column')],
         rows: figures.flatMap(({ stage, latest, earlier, keptBack }) => {
           if (latest === null && keptBack.length === 0) {
-            return [[stage.name, '–', '–', t('figures:status.suppressed.title')]];
+            return [[stage.name, '–', '–', t('figures:status.suppressed.title'), '–']];
           }
           const points = latest === null ? [] : [latest, ...earlier];
           return [
-            ...points.map(({ asOf, people, counts }) => [
+            ...points.map(({ asOf, people, counts, formulaVersion }) => [
               ...[stage.name, format.day(asOf), people],
-              counts.map(wordsOf).join(' · '),
+              ...[counts.map(wordsOf).join(' · '), formulaVersion],
             ]),
-            ...keptBack.map((asOf) => [stage.name, format.day(asOf), '–', t('told.raisedSince')]),
+            ...keptBack.map((asOf) => [stage.name, format.day(asOf), '–', t('told.raisedSince'), '–']),
           ];
         }),
       }}

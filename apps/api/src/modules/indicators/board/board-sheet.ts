@@ -181,7 +181,7 @@ const costSection = ({ costs }: BoardFacts, words: BoardWords, say: Sayings): Sh
   };
   return {
     title: lines.length === 0 ? words.costs : `${words.costs}: ${say.money(costs.currency, sum)}`,
-    lead: words.costsLead[whoseShares(costs.lines)],
+    lead: say.byFormulas(words.costsLead[whoseShares(costs.lines)], costs.formulaVersion),
     rows: costs.lines.flatMap(
       ({ line, quantity, each, total, leavings, averageHeadcount, bestRate, unknownStart, inputs }) =>
         quantity === null || each === null || total === null

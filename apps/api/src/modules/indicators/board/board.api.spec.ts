@@ -157,9 +157,11 @@ it('arranges what the pages are told, section after section, and says that there
     /ranges that came with the product, .* was here before: 2\. · each 20% – 40% of [^€]* salary \((Boushey|Bidwell|an assumption)/,
   );
   expect(costsOf(60_000, false, 'en-GB')).toMatch(
-    /ranges that the organisation set\..*€60,000.*\(set by the organisation\)$/,
+    /ranges that the organisation set\. Formula version \d+\..*€60,000.*\(set by the organisation\)$/,
   );
-  expect(costsOf(null, false, 'de')).toMatch(/die Organisation festgelegt hat\..*\(von der Organisation festgelegt\)$/);
+  expect(costsOf(null, false, 'de')).toMatch(
+    /die Organisation festgelegt hat\. Formelversion \d+\..*\(von der Organisation festgelegt\)$/,
+  );
   expect(sheetOf(fullBoard(facts), 'de').sections).toHaveLength(14);
   expect(
     sectionOf(sheetOf(fullBoard(facts), 'de'), 'Die Reserve, Rolle für Rolle')?.rows.map(({ note }) => note),
@@ -199,6 +201,7 @@ it('arranges what the pages are told, section after section, and says that there
     expect.stringMatching(/ could be filled now\.$/),
   ]);
   expect(sectionOf(whole, 'How ready people are for the next stage')).toMatchObject({
+    lead: expect.stringMatching(/ Formula version 2\.$/),
     rows: [{ label: 'Manager', text: '30 people' }],
     after: 'Kept back to protect people: Director.',
   });
@@ -227,7 +230,7 @@ it('arranges what the pages are told, section after section, and says that there
       label: 'Against comparable people',
       text: 'Still here after twelve months: +11.7 points (95% interval -16 to +29); participants 11/12, others 24/30.',
       note: expect.stringMatching(
-        /^Promoted within twelve months: \+21.7 points \(95% interval -6 to \+49\); participants 5\/12, others 6\/30. Told of /,
+        /^Promoted within twelve months: \+21.7 points \(95% interval -6 to \+49\); participants 5\/12, others 6\/30. Told of .*\. Formula version 1\.$/,
       ),
     },
     {
@@ -246,7 +249,7 @@ it('arranges what the pages are told, section after section, and says that there
     },
   ]);
   expect(sectionOf(whole, 'Where the stages are heading')).toMatchObject({
-    lead: expect.stringContaining('by what was known on 31 May 2026'),
+    lead: expect.stringMatching(/by what was known on 31 May 2026.* Formula version 1\.$/),
     course: { ends: ['31 May 2026', '30 Jun 2026'] },
     table: {
       columns: ['Stage', '31 May 2026', 'In 1 months', 'Range', 'As asked', 'Range as asked'],
@@ -283,6 +286,7 @@ it('arranges what the pages are told, section after section, and says that there
   expect([former.report.asOf, former.report.knownOn]).toEqual([asOf, knownOn]);
   const { lead, foot } = sheetOf(former, 'en-GB');
   expect(lead).toMatch(/ As known on .*: as figures had been computed by then.* role by role it is not kept/);
+  expect(sheet.foot).toMatch(/ · formulas \d+ where no other version stands$/);
   expect([foot, sheet.foot].map((words) => words.includes(' · as known on '))).toEqual([true, false]);
   const file = await admin.call(exportPipelineBoard, { query: { knownOn } });
   expect([file.status, file.headers['content-disposition']]).toEqual([

@@ -15,6 +15,9 @@ export const sayings = (locale: string, words: BoardWords) => {
     number: number.format,
     points: (value: number) => (value > 0 ? `+${points(value)}` : points(value)),
     interval: (lower: number, upper: number) => words.interval(percent.format(lower), percent.format(upper)),
+    /** With what stands before it; nothing more where there is no figure. */
+    byFormulas: (sentence: string, version: number | null) =>
+      version === null ? sentence : `${sentence} ${words.formulas(version)}`,
     money: (currency: string | null, { low, high }: { low: number; high: number }) => {
       const amount = new Intl.NumberFormat(locale, {
         ...(currency === null ? {} : { style: 'currency' as const, currency }),

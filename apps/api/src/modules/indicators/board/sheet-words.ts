@@ -7,6 +7,8 @@ export type BoardWords = {
   readonly title: string;
   readonly lead: (from: string, to: string) => string;
   readonly foot: (organisation: string, day: string, formulaVersion: number) => string;
+  /** Of a section, whose formulas may be others than those of the foot. */
+  readonly formulas: (version: number) => string;
   /** Of figures as they were known on a day. */
   readonly known: (day: string) => string;
   readonly knownFoot: (day: string) => string;
@@ -54,7 +56,9 @@ export type BoardWords = {
 const english: BoardWords = {
   title: 'Leadership pipeline',
   lead: (from, to) => `Figures of the twelve months from ${from} to ${to}.`,
-  foot: (organisation, day, version) => `${organisation} · confidential · as of ${day} · formulas ${version}`,
+  foot: (organisation, day, version) =>
+    `${organisation} · confidential · as of ${day} · formulas ${version} where no other version stands`,
+  formulas: (version) => `Formula version ${version}.`,
   known: (day) =>
     `As known on ${day}: as figures had been computed by then, before what was corrected or recorded since.`,
   knownFoot: (day) => `as known on ${day}`,
@@ -143,7 +147,9 @@ const english: BoardWords = {
 const german: BoardWords = {
   title: 'Führungspipeline',
   lead: (from, to) => `Zahlen der zwölf Monate vom ${from} bis zum ${to}.`,
-  foot: (organisation, day, version) => `${organisation} · vertraulich · Stand ${day} · Formeln ${version}`,
+  foot: (organisation, day, version) =>
+    `${organisation} · vertraulich · Stand ${day} · Formeln ${version}, wo keine andere Version steht`,
+  formulas: (version) => `Formelversion ${version}.`,
   known: (day) =>
     `Kenntnisstand vom ${day}: so, wie die Zahlen bis dahin berechnet waren, vor allem, was seither berichtigt oder nachgetragen wurde.`,
   knownFoot: (day) => `Kenntnisstand vom ${day}`,

@@ -1,6 +1,8 @@
 import type { ConfidentialFigures } from '@understudy/contracts/indicators-confidential';
 import { toldSections } from '../board/people/people-sections.js';
 import { peopleWords } from '../board/people/sheet-words.js';
+import { sayings } from '../board/sayings.js';
+import { boardWords } from '../board/sheet-words.js';
 import { presentToldFigures, toldRows } from './told-figures.presenter.js';
 
 const stages = [
@@ -76,7 +78,7 @@ test('how many are new in their stage stands beside readiness, of no few and of 
 
 test.each(['en-GB', 'de'] as const)('the PDF for the board says each share with its interval (%s)', (locale) => {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format;
-  const [section] = toldSections(told, locale, { day: String, number: String, percent });
+  const [section] = toldSections(told, locale, sayings(locale, boardWords(locale)));
   expect(section?.rows).toHaveLength(1);
   expect(section?.rows[0]?.note).toContain(
     peopleWords(locale).share('5', percent(0.5), `${percent(0.2366)} – ${percent(0.7634)}`),

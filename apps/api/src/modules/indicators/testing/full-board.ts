@@ -84,6 +84,7 @@ export const fullBoard = (facts: BoardFacts): BoardFacts => {
       ...facts.readiness,
       toldOn: asOf,
       threshold: 5,
+      formulaVersion: 2,
       figures: [
         {
           indicator: 'readiness-mix',

@@ -44,7 +44,7 @@ const courses = (forecast: Forecast, result: ForecastResult, words: AheadWords, 
   const question = questionWords(forecast, result, words, say);
   return {
     title: words.title,
-    lead: words.lead(day, say.number(months)),
+    lead: say.byFormulas(words.lead(day, say.number(months)), forecast.formulaVersion),
     rows: [],
     course: {
       points: courseOf(
@@ -93,7 +93,7 @@ const questionWords = (
 };
 
 const benchAhead = (
-  { asOf, months }: Forecast,
+  { asOf, months, formulaVersion }: Forecast,
   { base, asked }: ForecastResult,
   words: AheadWords,
   say: Sayings,
@@ -110,7 +110,7 @@ const benchAhead = (
     const note = [ratioWords(bench, openings, words, say), asAsked].filter((one) => one !== null).join(' · ');
     return [{ label: stage.name, text: short(bench), note }];
   };
-  return { title: words.bench, lead: words.benchLead, rows: base.stages.flatMap(row) };
+  return { title: words.bench, lead: say.byFormulas(words.benchLead, formulaVersion), rows: base.stages.flatMap(row) };
 };
 
 const ratioWords = (

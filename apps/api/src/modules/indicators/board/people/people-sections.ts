@@ -11,6 +11,7 @@ type Saying = {
   readonly day: (value: string) => string;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
+  readonly byFormulas: (sentence: string, version: number | null) => string;
 };
 
 /** How ready people are, whether they were when they were promoted, and whom nobody looked at: stage by stage, as told to all. */
@@ -26,7 +27,10 @@ export const toldSections = (told: ConfidentialFigures, locale: 'en-GB' | 'de', 
       say,
     ),
     title: words.told[indicator].title,
-    lead: `${words.told[indicator].lead} ${words.rule(say.number(threshold), say.day(toldOn))}`,
+    lead: say.byFormulas(
+      `${words.told[indicator].lead} ${words.rule(say.number(threshold), say.day(toldOn))}`,
+      told.formulaVersion,
+    ),
   }));
 };
 
@@ -54,7 +58,8 @@ const toldOf = (
             `${say.percent(lower)} – ${say.percent(upper)}`,
           )}`,
       );
-      const older = latest.asOf === toldOn ? [] : [words.older(say.day(latest.asOf))];
+      const older =
+        latest.asOf === toldOn ? [] : [say.byFormulas(words.older(say.day(latest.asOf)), latest.formulaVersion)];
       return [
         { label: stage.name, text: words.people(say.number(latest.people)), note: [...counts, ...older].join(' · ') },
       ];

@@ -69,7 +69,7 @@ const toldSection = (
       others: `${others[name]}/${others.people}`,
     });
     const range = ({ lower, upper }: EffectResult['retention']) => interval(say.points(lower), say.points(upper));
-    const told = one.asOf === null ? '' : ` ${words.toldOf(say.day(one.asOf))}`;
+    const told = one.asOf === null ? '' : ` ${say.byFormulas(words.toldOf(say.day(one.asOf)), one.formulaVersion)}`;
     return {
       label,
       text: words.stayed(say.points(retention.difference), range(retention), counts('stayed')),
