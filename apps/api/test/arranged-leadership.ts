@@ -65,8 +65,8 @@ export const fillWithLeadership = async ({ app, reader, ids }: Walked): Promise<
         values (${org}::uuid, ${programme}::uuid, 'matched', current_date, ${place < 5 ? 'shown' : 'too-few'})`;
       if (place < 5) {
         await tx.sql`
-          insert into programme_effect (organisation_id, programme_id, comparison, told, as_of, formula_version, result, parts)
-          values (${org}::uuid, ${programme}::uuid, 'matched', 1, current_date - ${third}::int, 1,
+          insert into programme_effect (organisation_id, programme_id, comparison, told, as_of, formula_version, threshold, result, parts)
+          values (${org}::uuid, ${programme}::uuid, 'matched', 1, current_date - ${third}::int, 1, 5,
                   ${JSON.stringify(effect)}::jsonb, '{}')`;
       }
       await tx.sql`

@@ -60,7 +60,10 @@ export const changeCohortCost = endpoint({
   errors: ['not-found', 'not-allowed', 'changed-meanwhile'],
 });
 
-/** A figure of people: of which day it is, and null where too few people stand behind it for this reader. */
+/**
+ * A figure of people: of which day it is, and null where too few people stand behind it for this reader, or it was told under a
+ * lower threshold than today's.
+ */
 export const sponsorFigure = z
   .object({ value: z.number().nullable(), asOf: isoDate.nullable() })
   .meta({ id: 'SponsorFigure' });

@@ -150,13 +150,13 @@ describe('migrations of a database that is in use', () => {
     );
   });
 
-  it('keeps what was told to a sponsor as the first telling, with nobody’s id in it', async () => {
+  it('keeps what was told to a sponsor as the first telling, under the lowest threshold, with nobody’s id in it', async () => {
     const found = await inEach(
-      `select f.name, told, as_of::text, parts - c.id::text as others, parts->(c.id::text) as own, employee_number as number
+      `select f.name, told, threshold, as_of::text, parts - c.id::text as others, parts->(c.id::text) as own, employee_number as number
          from programme_figure f cross join figure_contributor c join person p on p.id = c.person_id`,
     );
     expect(found).toEqual(
-      twice([{ name: 'enrolled', told: 1, as_of: '2026-02-01', others: { a: 1 }, own: 2, number: '1' }]),
+      twice([{ name: 'enrolled', told: 1, threshold: 5, as_of: '2026-02-01', others: { a: 1 }, own: 2, number: '1' }]),
     );
   });
 

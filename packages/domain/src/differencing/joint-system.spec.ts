@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fewestPeople } from '../testing/linear-attack.js';
 import { JointSystem } from './joint-system.js';
+import { JointSystems, type ToldUnder } from './joint-systems.js';
 import type { ToldSum } from './told-columns.js';
 
 const sum = (numbers: readonly number[], times = 1): ToldSum =>
@@ -41,6 +42,66 @@ it('tells two numbers together or neither', () => {
 
 it('refuses a threshold below five', () => {
   expect(() => new JointSystem(4)).toThrow(RangeError);
+});
+
+it('does not tell under a raised threshold what follows from what is kept back, where it leaves few beside what is not', () => {
+  const [all, most] = [sum(range(0, 40)), sum(range(0, 32))];
+  const before = [
+    { threshold: 10, sums: [all] },
+    { threshold: 5, sums: [most] },
+  ];
+  const mayTell = (threshold: number) => new JointSystems(threshold, before).mayTell([most]);
+  expect([mayTell(5), mayTell(8), mayTell(9)]).toEqual([true, true, false]);
+});
+
+it('of drawn sums, told under a threshold that changes, nothing follows about few people from those that any threshold leaves', () => {
+  const few = fc.uniqueArray(fc.nat({ max: 15 }), { minLength: 5, maxLength: 16 });
+  const telling = fc.record({ people: few, threshold: fc.integer({ min: 5, max: 7 }) });
+  let followed = 0;
+  fc.assert(
+    fc.property(
+      fc.array(telling, { maxLength: 4 }),
+      fc.array(fc.nat({ max: 3 }), { maxLength: 3 }),
+      (drawn, repeated) => {
+        // Of what was told before some is asked again under the highest threshold: it follows from everything.
+        const again = repeated.flatMap((at) => drawn[at] ?? []).map((one) => ({ ...one, threshold: 7 }));
+        const shown: ToldUnder[] = [];
+        for (const { people, threshold } of [...drawn, ...again]) {
+          const sums = [sum(people)];
+          if (new JointSystems(threshold, shown).mayTell(sums)) shown.push({ threshold, sums });
+          else if (
+            new JointSystem(
+              threshold,
+              shown.flatMap((one) => one.sums),
+            ).mayTell(sums)
+          )
+            followed += 1;
+        }
+        for (const least of [5, 6, 7]) {
+          const left = shown.filter(({ threshold }) => threshold >= least);
+          expect(
+            fewestPeople(
+              left.flatMap(({ sums }) => sums),
+              least - 1,
+            ),
+          ).toBeNull();
+        }
+      },
+    ),
+    {
+      numRuns: 60,
+      examples: [
+        [
+          [
+            { people: range(0, 16), threshold: 7 },
+            { people: range(0, 11), threshold: 5 },
+          ],
+          [1],
+        ],
+      ],
+    },
+  );
+  expect(followed).toBeGreaterThan(0);
 });
 
 it('of drawn sums, in any order and with people who are in many, nothing follows about few people', () => {

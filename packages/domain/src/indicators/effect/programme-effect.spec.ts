@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Parts } from '../../programmes/sponsor/kept-figures.js';
+import type { Parts, ToldFigure } from '../../programmes/sponsor/kept-figures.js';
 import { tellAnew } from '../../programmes/sponsor/tell-anew.js';
 import { sumsOfProgramme, systemOfProgrammes, type ToldOfProgramme } from '../../programmes/sponsor/told-sums.js';
 import { fewestPeople } from '../../testing/linear-attack.js';
@@ -8,7 +8,7 @@ import { indexHistory } from '../index-history.js';
 import { type EffectEnrolment, type EffectPair, type EffectPerson, effectFacts } from './effect-facts.js';
 import { matchParticipants } from './match-participants.js';
 import { programmeEffect } from './programme-effect.js';
-import { tellEffect } from './tell-effect.js';
+import { tellEffect, tellEffectAgain } from './tell-effect.js';
 
 const cohort = { id: 'spring', startsOn: '2022-03-01', endsOn: '2022-06-30' };
 const part = (personId: string, changes: Partial<EffectEnrolment> = {}): EffectEnrolment => ({
@@ -212,7 +212,7 @@ describe('the effect beside what the sponsor is told of the same people', () => 
     return { effect: programmeEffect(facts, request), figures: { enrolled, completed, withdrawn: {} } };
   };
   type Told = {
-    figures: Record<string, { asOf: string; parts: Parts }[]>;
+    figures: Record<string, ToldFigure[]>;
     effects: ToldOfProgramme['effects'][number][];
   };
   /** Tells night after night, sponsors and effect in turns; each looks at all, or (to see what that prevents) at its own alone. */
@@ -228,7 +228,7 @@ describe('the effect beside what the sponsor is told of the same people', () => 
       for (const [name, figure] of Object.entries(anew)) told.figures[name] = [...(told.figures[name] ?? []), figure];
       for (const comparison of tellEffect(system({ effects: told.effects }), 'one', told.effects, effect)) {
         const one = effect[comparison];
-        if (one.status === 'shown') told.effects.push({ comparison, parts: one.parts });
+        if (one.status === 'shown') told.effects.push({ comparison, parts: one.parts, threshold: 5 });
       }
     }
     return told;
@@ -239,6 +239,21 @@ describe('the effect beside what the sponsor is told of the same people', () => 
     const people = [...new Array<string>(11).fill('own stayed'), 'unmatched'];
     expect([recovered(tell([day(people)], true)), recovered(tell([day(people)], false))]).toEqual([null, ['p11']]);
     expect(tell([day(people.slice(0, 11))], true).effects).toHaveLength(1);
+  });
+
+  it('is told again under a threshold that was raised, where what is told under it leaves nobody fewer', () => {
+    const [told, later] = [new Array<string>(11).fill('own stayed'), new Array<string>(18).fill('own stayed')];
+    const { effects } = tell([day(told)], true);
+    const again = (figures: ToldOfProgramme['figures'], threshold: number) => {
+      const system = systemOfProgrammes(threshold, new Map([['one', { figures, effects }]]));
+      return tellEffectAgain(system, 'one', effects);
+    };
+    const enrolled = (threshold: number) => ({
+      enrolled: [{ asOf: '2024-03-02', parts: day(later).figures.enrolled, threshold }],
+    });
+    expect([again({}, 5), again({}, 11), again({}, 12)]).toEqual([[], ['matched'], []]);
+    // Seven more are enrolled, too few for eight; but what was told under seven is kept back as well.
+    expect([again(enrolled(8), 8), again(enrolled(7), 8)]).toEqual([[], ['matched']]);
   });
 
   it('tells of no history, on no night and by no sum of all that was told, anything about fewer people', () => {

@@ -1,4 +1,4 @@
-import type { JointSystem } from '../../differencing/joint-system.js';
+import type { JointSystems } from '../../differencing/joint-systems.js';
 import { peopleBetween } from '../../programmes/sponsor/kept-figures.js';
 import { sumsOfEffect, type ToldEffect } from '../../programmes/sponsor/told-sums.js';
 import { type EffectComparison, type EffectComparisonName, effectComparisons } from './programme-effect.js';
@@ -10,7 +10,7 @@ const sides = ['participants', 'others'] as const;
  * well; what is told is noted in the system. Where nobody differs, what was told last stays, with its day.
  */
 export function tellEffect(
-  system: JointSystem,
+  system: JointSystems,
   programmeId: string,
   told: readonly ToldEffect[],
   now: Readonly<Record<EffectComparisonName, EffectComparison>>,
@@ -22,6 +22,25 @@ export function tellEffect(
     const same = last !== undefined && sides.every((side) => peopleBetween(last.parts[side], anew.parts[side]) === 0);
     const sums = sumsOfEffect(programmeId, { comparison, parts: anew.parts });
     if (same || !system.mayTell(sums)) return false;
+    system.tell(sums);
+    return true;
+  });
+}
+
+/**
+ * Which comparisons, told last under a lower threshold than today's, may be told under today's as they were; which is noted in the
+ * system. They are not worked out anew for it: the test of leaving of the same people on another day would say that somebody has left since.
+ */
+export function tellEffectAgain(
+  system: JointSystems,
+  programmeId: string,
+  told: readonly ToldEffect[],
+): EffectComparisonName[] {
+  return effectComparisons.filter((comparison) => {
+    const last = told.findLast((one) => one.comparison === comparison);
+    if (last === undefined || last.threshold >= system.threshold) return false;
+    const sums = sumsOfEffect(programmeId, last);
+    if (!system.mayTell(sums)) return false;
     system.tell(sums);
     return true;
   });

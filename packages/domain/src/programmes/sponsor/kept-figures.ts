@@ -4,11 +4,14 @@ export type Parts = Readonly<Record<string, number>>;
 /** A figure as it was told, and of which day it is. */
 export type KeptFigure = { readonly asOf: string; readonly parts: Parts };
 
+/** The same, and the organisation's threshold under which it was told. */
+export type ToldFigure = KeptFigure & { readonly threshold: number };
+
 /** The figures of people that a sponsor reads about a programme, by name; null where nothing was told yet. */
 export type KeptFigures = Readonly<Record<string, KeptFigure | null>>;
 
 /** Everything that a sponsor was ever told of a programme, by name, the oldest first. */
-export type ToldFigures = Readonly<Record<string, readonly KeptFigure[]>>;
+export type ToldFigures = Readonly<Record<string, readonly ToldFigure[]>>;
 
 const keys = (parts: Parts): string[] => Object.keys(parts).filter((key) => parts[key] !== 0);
 

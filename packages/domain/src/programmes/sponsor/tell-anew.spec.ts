@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fewestPeople } from '../../testing/linear-attack.js';
 import { seededRandom } from '../../testing/seeded-random.js';
 import { latestOf, type Parts, sumOf, type ToldFigures } from './kept-figures.js';
+import { tellAgain } from './tell-again.js';
 import { tellAnew } from './tell-anew.js';
 import { sumsOfProgramme, systemOfProgrammes } from './told-sums.js';
 
@@ -50,6 +51,19 @@ it('compares with everything that it ever told, not with the last telling alone'
   const fiveOthersLess = { ...nothing, enrolled: people(1, 13) };
   expect(shown(days(first, fiveMore, fiveOthersLess))).toEqual(['17 on 2', '0 on 1', '0 on 1']);
   expect(shown(days(first, fiveMore, first))).toEqual(['12 on 3', '0 on 1', '0 on 1']);
+});
+
+it('tells again under a threshold that was raised what leaves no fewer to be worked out, and nothing else', () => {
+  const told = days({ ...nothing, enrolled: people(0, 40), completed: people(0, 32) });
+  const again = (threshold: number, ...first: string[]) => {
+    const system = systemOfProgrammes(threshold, new Map([[programmeId, { figures: told, effects: [] }]]));
+    return tellAgain(system, told, { programmeId, first });
+  };
+  expect([again(5, 'enrolled'), again(8, 'enrolled')]).toEqual([[], ['enrolled', 'completed', 'withdrawn']]);
+  // The eight who did not complete are too few for nine: of the two numbers, one.
+  expect(again(9, 'enrolled')).toEqual(['enrolled', 'withdrawn']);
+  expect(again(9, 'withdrawn', 'completed')).toEqual(['withdrawn', 'completed']);
+  expect(again(41, 'enrolled')).toEqual(['withdrawn']);
 });
 
 it('does not tell a fourth number that with three others would be about one person', () => {

@@ -1,11 +1,12 @@
-import { JointSystem } from '../../differencing/joint-system.js';
+import { JointSystems, type ToldUnder } from '../../differencing/joint-systems.js';
 import type { ToldSum } from '../../differencing/told-columns.js';
 import type { Parts, ToldFigures } from './kept-figures.js';
 
-/** With whom those who took part were compared, and what each person added to either side. */
+/** With whom those who took part were compared, what each person added to either side, and under which threshold it was told. */
 export type ToldEffect = {
   readonly comparison: 'matched' | 'turned-down';
   readonly parts: EffectParts;
+  readonly threshold: number;
 };
 
 /** Both sides of a comparison; and of whom nothing was looked up, where it was noted. */
@@ -47,7 +48,10 @@ export const sumOfFigure = (programmeId: string, name: string, parts: Parts, att
 };
 
 /** What the numbers of a comparison are sums of: who took part and was followed, who was not, and what became of each side. */
-export const sumsOfEffect = (programmeId: string, { comparison, parts }: ToldEffect): ToldSum[] => {
+export const sumsOfEffect = (
+  programmeId: string,
+  { comparison, parts }: Pick<ToldEffect, 'comparison' | 'parts'>,
+): ToldSum[] => {
   const once = (own: Parts = {}): Parts => Object.fromEntries(Object.keys(own).map((personId) => [personId, 1]));
   const [place, application] = [`${programmeId} place`, `${programmeId} application`];
   return [
@@ -60,24 +64,28 @@ export const sumsOfEffect = (programmeId: string, { comparison, parts }: ToldEff
   ];
 };
 
-const sumsOfFigures = (programmeId: string, told: ToldFigures): ToldSum[] =>
+const tellingsOfFigures = (programmeId: string, told: ToldFigures): ToldUnder[] =>
   Object.entries(told).flatMap(([name, figures]) =>
-    figures.map(({ asOf, parts }, at) => {
+    figures.map(({ asOf, parts, threshold }, at) => {
       // Both are told together; whatever was told before that was so has no counterpart.
       const beside = name === 'sessions-marked' ? told['sessions-attended']?.at(at - figures.length) : undefined;
-      return sumOfFigure(programmeId, name, parts, beside?.asOf === asOf ? beside.parts : undefined);
+      const attended = beside?.asOf === asOf ? beside.parts : undefined;
+      return { threshold, sums: [sumOfFigure(programmeId, name, parts, attended)] };
     }),
   );
 
-/** The sums that everything told of a programme is. */
-export const sumsOfProgramme = (programmeId: string, { figures, effects }: ToldOfProgramme): ToldSum[] => [
-  ...sumsOfFigures(programmeId, figures),
-  ...effects.flatMap((effect) => sumsOfEffect(programmeId, effect)),
+const tellingsOfProgramme = (programmeId: string, { figures, effects }: ToldOfProgramme): ToldUnder[] => [
+  ...tellingsOfFigures(programmeId, figures),
+  ...effects.map((effect) => ({ threshold: effect.threshold, sums: sumsOfEffect(programmeId, effect) })),
 ];
 
+/** The sums that everything told of a programme is. */
+export const sumsOfProgramme = (programmeId: string, told: ToldOfProgramme): ToldSum[] =>
+  tellingsOfProgramme(programmeId, told).flatMap(({ sums }) => sums);
+
 /** All that was told about programmes, by programme, as one system: what one may be told is decided beside all of it. */
-export const systemOfProgrammes = (threshold: number, told: ReadonlyMap<string, ToldOfProgramme>): JointSystem =>
-  new JointSystem(
+export const systemOfProgrammes = (threshold: number, told: ReadonlyMap<string, ToldOfProgramme>): JointSystems =>
+  new JointSystems(
     threshold,
-    [...told].flatMap(([programmeId, own]) => sumsOfProgramme(programmeId, own)),
+    [...told].flatMap(([programmeId, own]) => tellingsOfProgramme(programmeId, own)),
   );

@@ -69,7 +69,7 @@ const tellSome = async (organisationId: string, day: string): Promise<string[]> 
       const parts = { participants: {}, others: {}, refused: {}, refusedApplicants: {} };
       const matched = { status: 'shown', result, parts } as const;
       await effects.look(tx, id, day, { matched, 'turned-down': { status: 'too-few' } });
-      await effects.tell(tx, id, day, 'matched', matched);
+      await effects.tell(tx, id, { asOf: day, threshold: 5 }, 'matched', matched);
     }
     return programmes.map(({ name }) => name);
   });

@@ -18,11 +18,12 @@ const rounded = (result: EffectResult): EffectResult => {
   return { ...result, survival: { ...survival, test: told } };
 };
 
-/** One comparison as it was told; not below a threshold that the organisation has raised since. */
+/** One comparison as it was told; not below a threshold that the organisation has raised since, nor told under a lower one. */
 const presentComparison = (kept: KeptComparison, threshold: number): EffectComparison => {
   const { comparison, status, asOf, formulaVersion, result } = kept;
   const nothing = { comparison, asOf: null, formulaVersion: null, result: null };
-  if (result === null) return { ...nothing, state: status === 'not-yet' ? 'not-yet' : 'too-few' };
+  const notYet = asOf === null && status === 'not-yet';
+  if (result === null) return { ...nothing, state: notYet ? 'not-yet' : 'too-few' };
   const unseen = result.notFollowed > 0 && result.notFollowed < threshold;
   if (Math.min(result.participants.people, result.others.people) < threshold || unseen) {
     return { ...nothing, state: 'too-few' };
@@ -47,7 +48,7 @@ export const presentEffect = (
   threshold,
   comparisons: effectComparisons.map((comparison) => {
     const kept = comparisons.find((one) => one.comparison === comparison);
-    if (kept && (kept.result !== null || !isPast)) return presentComparison(kept, threshold);
+    if (kept && (kept.asOf !== null || !isPast)) return presentComparison(kept, threshold);
     return { comparison, state: isPast ? 'not-then' : 'not-computed', asOf: null, formulaVersion: null, result: null };
   }),
 });

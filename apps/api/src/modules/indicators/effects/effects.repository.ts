@@ -14,7 +14,10 @@ import { unitAndBelow } from '../../people/units/unit-tree.repository.js';
 import { byContributor, nameContributors } from '../../programmes/sponsor/figure-contributors.repository.js';
 import type { SeenGroup } from '../groups/groups.service.js';
 
-/** What the last look came to, and what was told last; the result is null where nothing was told yet. */
+/**
+ * What the last look came to, and what was told last; the result is null where nothing was told yet, and beside its day where it was
+ * told under a lower threshold than today's.
+ */
 export type KeptComparison = {
   readonly comparison: EffectComparisonName;
   readonly status: 'shown' | 'not-yet' | 'too-few';
@@ -23,7 +26,7 @@ export type KeptComparison = {
   readonly result: EffectResult | null;
 };
 
-/** What was told once. */
+/** What was told once, and is not kept back. */
 export type ToldRow = KeptComparison & { readonly asOf: string; readonly formulaVersion: number };
 
 export type KeptEffect = {
@@ -33,6 +36,9 @@ export type KeptEffect = {
   readonly comparisons: readonly KeptComparison[];
 };
 
+/** Tellings (`f`) under no lower threshold than today's. */
+const tellable: Sql = sql`f.threshold >= (select privacy_threshold from organisation)`;
+
 /** What the last look came to, beside what was told last by the end of a day. */
 const keptBy = (day: string): Sql => sql`
   select coalesce(json_agg(json_build_object(
@@ -40,7 +46,7 @@ const keptBy = (day: string): Sql => sql`
            'result', t.result) order by l.comparison), '[]')
     from programme_effect_look l
     left join lateral (
-      select f.as_of, f.formula_version, f.result from programme_effect f
+      select f.as_of, f.formula_version, case when ${tellable} then f.result end as result from programme_effect f
        where f.programme_id = l.programme_id and f.comparison = l.comparison and f.as_of <= ${day}::date
        order by f.told desc limit 1) t on true
    where l.programme_id = p.id`;
@@ -81,7 +87,7 @@ type EffectSort = (typeof effectSorts)[number];
 export const effectColumns = (day: string): SortColumns<EffectSort> => ({
   name: { key: sql`lower(p.name)`, kind: 'text' },
   told: {
-    key: sql`(select max(f.as_of) from programme_effect f where f.programme_id = p.id and f.as_of <= ${day}::date)`,
+    key: sql`(select max(f.as_of) from programme_effect f where f.programme_id = p.id and f.as_of <= ${day}::date and ${tellable})`,
     kind: 'day',
     optional: true,
   },
@@ -136,11 +142,11 @@ export class EffectsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** What was told of a programme up to a day, the latest first. */
+  /** What was told of a programme up to a day under no lower threshold than today's, the latest first. */
   history(access: TenantAccess, programmeId: string, upTo: string): Promise<ToldRow[]> {
     return access.sql<ToldRow>`
       select comparison, 'shown' as status, as_of::text as "asOf", formula_version as "formulaVersion", result
-        from programme_effect where programme_id = ${programmeId}::uuid and as_of <= ${upTo}::date
+        from programme_effect f where programme_id = ${programmeId}::uuid and as_of <= ${upTo}::date and ${tellable}
        order by as_of desc, told desc, comparison`;
   }
 
@@ -164,21 +170,37 @@ export class EffectsRepository {
   async tell(
     tx: TenantTransaction,
     programmeId: string,
-    asOf: string,
+    { asOf, threshold }: { readonly asOf: string; readonly threshold: number },
     comparison: EffectComparisonName,
     { result, parts }: Extract<EffectComparison, { status: 'shown' }>,
   ): Promise<void> {
     await nameContributors(tx, Object.values(parts).flatMap(Object.keys));
     const side = (own: object): Sql => sql`${JSON.stringify(own)}::jsonb`;
     await tx.sql`
-      insert into programme_effect (organisation_id, programme_id, comparison, told, as_of, formula_version, result, parts)
+      insert into programme_effect (organisation_id, programme_id, comparison, told, as_of, formula_version, threshold, result, parts)
       select ${tx.organisationId}::uuid, ${programmeId}::uuid, ${comparison}::text,
              1 + coalesce((select max(f.told) from programme_effect f
                             where f.programme_id = ${programmeId}::uuid and f.comparison = ${comparison}::text), 0),
-             ${asOf}::date, ${effectFormulaVersion}::int, ${JSON.stringify(result)}::jsonb,
+             ${asOf}::date, ${effectFormulaVersion}::int, ${threshold}::int, ${JSON.stringify(result)}::jsonb,
              jsonb_build_object('participants', ${byContributor(side(parts.participants))},
                                 'others', ${byContributor(side(parts.others))},
                                 'refused', ${byContributor(side(parts.refused))},
                                 'refusedApplicants', ${byContributor(side(parts.refusedApplicants))})`;
+  }
+
+  /** Notes that what was told last of these comparisons may be told under today's threshold as well. */
+  async tellAgain(
+    tx: TenantTransaction,
+    programmeId: string,
+    comparisons: readonly EffectComparisonName[],
+    threshold: number,
+  ): Promise<void> {
+    if (comparisons.length === 0) return;
+    await tx.sql`
+      update programme_effect f set threshold = ${threshold}::int
+       where f.programme_id = ${programmeId}::uuid and f.comparison = any(${[...comparisons]}::text[])
+         and not exists (
+           select 1 from programme_effect later
+            where later.programme_id = f.programme_id and later.comparison = f.comparison and later.told > f.told)`;
   }
 }

@@ -3,7 +3,7 @@ import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { listProgrammeEffects, listToldEffects, ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import { TenantDatabase, type TenantReading, type TenantTransaction } from '@understudy/database/tenant-database';
 import { programmeEffect } from '@understudy/domain/indicators/effect/programme-effect';
-import { tellEffect } from '@understudy/domain/indicators/effect/tell-effect';
+import { tellEffect, tellEffectAgain } from '@understudy/domain/indicators/effect/tell-effect';
 import { systemOfProgrammes } from '@understudy/domain/programmes/sponsor/told-sums';
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound } from '../../../common/errors/problem-error.js';
@@ -89,7 +89,10 @@ export class EffectsService {
     return { items: shown.map((row) => presentEffect(row, threshold, day < actor.today)), nextCursor };
   }
 
-  /** Looks at every programme and tells anew what may be told. @returns how many programmes there are. */
+  /**
+   * Looks at every programme and tells anew what may be told, and as it was what may be told under a threshold that was raised.
+   * @returns how many programmes there are.
+   */
   async tellAll(tx: TenantTransaction, asOf: string): Promise<number> {
     await tellAlone(tx);
     const threshold = await this.repository.begin(tx);
@@ -99,9 +102,11 @@ export class EffectsService {
     for (const programmeId of programmes) {
       const found = programmeEffect(await this.facts.facts(tx, programmeId, asOf), { asOf, threshold });
       await this.repository.look(tx, programmeId, asOf, found);
-      for (const comparison of tellEffect(system, programmeId, toldOf(told, programmeId).effects, found)) {
+      const { effects } = toldOf(told, programmeId);
+      await this.repository.tellAgain(tx, programmeId, tellEffectAgain(system, programmeId, effects), threshold);
+      for (const comparison of tellEffect(system, programmeId, effects, found)) {
         const anew = found[comparison];
-        if (anew.status === 'shown') await this.repository.tell(tx, programmeId, asOf, comparison, anew);
+        if (anew.status === 'shown') await this.repository.tell(tx, programmeId, { asOf, threshold }, comparison, anew);
       }
     }
     return programmes.length;

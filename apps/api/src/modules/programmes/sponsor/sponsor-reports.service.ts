@@ -3,6 +3,7 @@ import type { SponsorReport } from '@understudy/contracts/programmes-sponsor';
 import { TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { budgetYear } from '@understudy/domain/programmes/sponsor/budget-year';
 import { type KeptFigures, latestOf } from '@understudy/domain/programmes/sponsor/kept-figures';
+import { tellAgain } from '@understudy/domain/programmes/sponsor/tell-again';
 import { tellAnew } from '@understudy/domain/programmes/sponsor/tell-anew';
 import { systemOfProgrammes } from '@understudy/domain/programmes/sponsor/told-sums';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -59,7 +60,10 @@ export class SponsorReports {
     };
   }
 
-  /** Tells the figures of every programme anew, as far as enough people stand behind what has changed. */
+  /**
+   * Tells the figures of every programme anew, as far as enough people stand behind what has changed; and as they were under a
+   * threshold that was raised, where they may be told under it.
+   */
   async tellAll(tx: TenantTransaction, today: string): Promise<number> {
     await tellAlone(tx);
     const { threshold, firstMonth } = await this.repository.settings(tx);
@@ -72,6 +76,8 @@ export class SponsorReports {
         ...(await this.rotations.parts(tx, programmeId)),
       };
       const { figures } = toldOf(told, programmeId);
+      const again = tellAgain(system, figures, { programmeId, first: Object.keys(now) });
+      await this.repository.tellAgain(tx, programmeId, again, threshold);
       await this.repository.tell(tx, programmeId, tellAnew(system, figures, now, { programmeId, today }));
     }
     return programmes.length;

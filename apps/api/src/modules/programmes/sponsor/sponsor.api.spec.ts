@@ -10,6 +10,7 @@ import {
   getSponsorReport,
   listCohortCosts,
 } from '@understudy/contracts/programmes-sponsor';
+import { sql } from '@understudy/database/sql';
 import { enrolmentTable, placedStates } from '@understudy/domain/programmes/enrolment-table';
 import { wilsonInterval } from '@understudy/domain/statistics/wilson';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -111,25 +112,7 @@ it('adds what admins enter to what participants wrote down, once enough of them 
 }, 120_000);
 
 it('counts hours in sessions, places taken and milestones reached as they may be told, and as the board counts them', async () => {
-  const { admin, sponsor, programme, params, night, actor } = await sponsoredProgramme(app);
-  const attend = async (from: number, to: number) => {
-    await app.tenants.run(
-      actor,
-      (tx) => tx.sql`
-      with held as (
-        insert into programme_session (organisation_id, cohort_id, title, starts_at, minutes, time_zone, state)
-        select ${actor.organisationId}::uuid, ${params.cohortId}::uuid, 'Held', now() - interval '2 hours', 90, 'UTC', 'held'
-        returning id),
-      tied as (
-        insert into programme_session_module (organisation_id, session_id, module_id)
-        select ${actor.organisationId}::uuid, held.id, m.id
-          from held, (select id from programme_module order by ordinal, id limit 1) m returning session_id)
-      insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
-      select ${actor.organisationId}::uuid, tied.session_id, e.id,
-             case when e.place > ${from} and e.place <= ${to} then 'present' else 'absent' end
-        from tied, enrolment e`,
-    );
-  };
+  const { admin, sponsor, programme, params, night, attend } = await sponsoredProgramme(app);
   const figures = async (who: typeof sponsor) => {
     const { sessionHours, attendance, milestones } = await who.ok(getSponsorReport, { params: programme });
     return [sessionHours, attendance, milestones].map(({ value }) => value);
@@ -180,27 +163,13 @@ it('tells how shadows become leads overnight and of enough people, and to nobody
 }, 120_000);
 
 it('counts whoever is transferred once: where they were until they have a place elsewhere, and for good if they never have', async () => {
-  const { company, admin, programme, params, actor, offers, progress } = await sponsoredProgramme(app);
+  const { company, admin, programme, params, actor, offers, progress, hold } = await sponsoredProgramme(app);
   const facts = cohortFacts(actor.today, { name: 'Next', capacity: 3, facilitatorIds: [company.people.p13 ?? ''] });
   const next = await admin.ok(planCohort, { params: programme, body: facts });
   await admin.ok(stepCohort, { params: { cohortId: next.id }, body: { action: 'open', version: next.version } });
   const [goes, stays] = offers;
   if (!goes || !stays) throw new Error('Nobody was offered a place.');
-  await app.tenants.run(
-    actor,
-    (tx) => tx.sql`
-      with held as (
-        insert into programme_session (organisation_id, cohort_id, title, starts_at, minutes, time_zone, state)
-        select ${actor.organisationId}::uuid, ${params.cohortId}::uuid, 'Held', now() - interval '2 hours', 90, 'UTC', 'held'
-        returning id),
-      tied as (
-        insert into programme_session_module (organisation_id, session_id, module_id)
-        select ${actor.organisationId}::uuid, held.id, m.id
-          from held, (select id from programme_module order by ordinal, id limit 1) m returning session_id)
-      insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
-      select ${actor.organisationId}::uuid, tied.session_id, one, 'present'
-        from tied, unnest(${[goes.offer.id, stays.offer.id]}::uuid[]) one`,
-  );
+  await hold(sql`case when e.id = any(${[goes.offer.id, stays.offer.id]}::uuid[]) then 'present' end`);
   const counted = async () => {
     const { cohorts, milestones } = await admin.ok(getSponsorReport, { params: programme });
     const people = (id: string) => {
@@ -272,8 +241,8 @@ it('counts as under way who is in it or on the way into another cohort, and nobo
   });
 }, 120_000);
 
-it('does not count who has stepped back as under way, for the sponsor either once enough have', async () => {
-  const { admin, sponsor, offers, night, progress, programme } = await sponsoredProgramme(app);
+it('does not count who has stepped back as under way, for the sponsor either once enough have under the threshold of today', async () => {
+  const { admin, sponsor, offers, night, progress, programme, under } = await sponsoredProgramme(app);
   const stepBack = async (from: number, to: number) => {
     for (const { person, offer } of offers.slice(from, to)) {
       const { version } = await person.ok(getEnrolment, { params: { enrolmentId: offer.id } });
@@ -287,7 +256,14 @@ it('does not count who has stepped back as under way, for the sponsor either onc
   await stepBack(0, 1);
   expect([await progress(admin), await back(admin)]).toEqual([[14, 0, 0, 13], 1]);
   expect([await progress(sponsor), await back(sponsor)]).toEqual([[14, 0, 0, 14], 0]);
-  await stepBack(1, 6);
-  expect([await progress(admin), await back(admin)]).toEqual([[14, 0, 0, 8], 6]);
-  expect([await progress(sponsor), await back(sponsor)]).toEqual([[14, 0, 0, 8], 6]);
+  await stepBack(1, 8);
+  expect([await progress(admin), await back(admin)]).toEqual([[14, 0, 0, 6], 8]);
+  expect([await progress(sponsor), await back(sponsor)]).toEqual([[14, 0, 0, 6], 8]);
+  // Fourteen and eight are enough for seven, and the six between them are not.
+  await under(7);
+  expect([await progress(sponsor), await back(sponsor)]).toEqual([[null, null, null, null], null]);
+  await night();
+  expect([await progress(sponsor), await back(sponsor)]).toEqual([[14, 0, 0, null], null]);
+  await under(5);
+  expect([await progress(sponsor), await back(sponsor)]).toEqual([[14, 0, 0, 6], 8]);
 }, 120_000);

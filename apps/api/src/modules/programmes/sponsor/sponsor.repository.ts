@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CohortCostKind, SponsorReport } from '@understudy/contracts/programmes-sponsor';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { KeptFigure, Parts, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
+import type { Parts, ToldFigure, ToldFigures } from '@understudy/domain/programmes/sponsor/kept-figures';
 import { countsHere, partNow } from '../enrolments/transfers.repository.js';
 import { reachedMilestones } from '../milestones/reached-milestones.repository.js';
 import { byContributor, byPerson, nameContributors } from './figure-contributors.repository.js';
@@ -78,11 +78,11 @@ export class SponsorRepository {
     return { ...none, ...Object.fromEntries(rows.map(({ name, parts }) => [name, parts])) };
   }
 
-  /** What was told last of each figure, by name. */
+  /** What was told last of each figure, by name; nothing where that was under a lower threshold than today's. */
   async told(access: TenantAccess, programmeId: string): Promise<ToldFigures> {
-    const rows = await access.sql<KeptFigure & { name: string }>`
-      select f.name, f.as_of::text as "asOf", ${byPerson(sql`f.parts`)} as parts from programme_figure f
-       where f.programme_id = ${programmeId}::uuid
+    const rows = await access.sql<ToldFigure & { name: string }>`
+      select f.name, f.as_of::text as "asOf", f.threshold, ${byPerson(sql`f.parts`)} as parts from programme_figure f
+       where f.programme_id = ${programmeId}::uuid and f.threshold >= (select privacy_threshold from organisation)
          and not exists (
            select 1 from programme_figure later
             where later.programme_id = f.programme_id and later.name = f.name and later.told > f.told)`;
@@ -90,19 +90,35 @@ export class SponsorRepository {
   }
 
   /** Keeps what is told now beside what was told before. */
-  async tell(tx: TenantTransaction, programmeId: string, figures: Readonly<Record<string, KeptFigure>>): Promise<void> {
+  async tell(tx: TenantTransaction, programmeId: string, figures: Readonly<Record<string, ToldFigure>>): Promise<void> {
     const rows = Object.entries(figures).map(([name, figure]) => ({ name, ...figure }));
     await nameContributors(
       tx,
       rows.flatMap(({ parts }) => Object.keys(parts)),
     );
     await tx.sql`
-      insert into programme_figure (organisation_id, programme_id, name, told, as_of, parts)
+      insert into programme_figure (organisation_id, programme_id, name, told, as_of, threshold, parts)
       select ${tx.organisationId}::uuid, ${programmeId}::uuid, anew.name,
              1 + coalesce((select max(f.told) from programme_figure f
                             where f.programme_id = ${programmeId}::uuid and f.name = anew.name), 0), anew."asOf",
-             ${byContributor(sql`anew.parts`)}
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as anew (name text, "asOf" date, parts jsonb)`;
+             anew.threshold, ${byContributor(sql`anew.parts`)}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as anew (name text, "asOf" date, threshold int, parts jsonb)`;
+  }
+
+  /** Notes that what was told last of these figures may be told under today's threshold as well. */
+  async tellAgain(
+    tx: TenantTransaction,
+    programmeId: string,
+    names: readonly string[],
+    threshold: number,
+  ): Promise<void> {
+    if (names.length === 0) return;
+    await tx.sql`
+      update programme_figure f set threshold = ${threshold}::int
+       where f.programme_id = ${programmeId}::uuid and f.name = any(${[...names]}::text[])
+         and f.threshold < ${threshold}::int and not exists (
+           select 1 from programme_figure later
+            where later.programme_id = f.programme_id and later.name = f.name and later.told > f.told)`;
   }
 
   /** The programmes that have somebody in them. */

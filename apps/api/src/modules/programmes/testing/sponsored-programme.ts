@@ -1,4 +1,5 @@
 import { getSponsorReport } from '@understudy/contracts/programmes-sponsor';
+import { type Sql, sql } from '@understudy/database/sql';
 import type { TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
 import { tellProgrammeFigures } from '../sponsor/tell-programme-figures.jobs.js';
@@ -29,6 +30,24 @@ export const sponsoredProgramme = async (app: TestApp) => {
         update enrolment set state = ${state}, place = case when ${state} = 'completed' then place end
          where id = any(${offers.slice(from, to).map(({ offer }) => offer.id)}::uuid[])`,
     );
+  /** Holds a session with a module, and marks everybody (`e`) for whom there is a mark. */
+  const hold = (mark: Sql) =>
+    app.tenants.run(
+      actor,
+      (tx) => tx.sql`
+        with held as (
+          insert into programme_session (organisation_id, cohort_id, title, starts_at, minutes, time_zone, state)
+          select ${actor.organisationId}::uuid, ${params.cohortId}::uuid, 'Held', now() - interval '2 hours', 90, 'UTC', 'held'
+          returning id),
+        tied as (
+          insert into programme_session_module (organisation_id, session_id, module_id)
+          select ${actor.organisationId}::uuid, held.id, m.id
+            from held, (select id from programme_module order by ordinal, id limit 1) m returning session_id)
+        insert into session_attendance (organisation_id, session_id, enrolment_id, mark)
+        select ${actor.organisationId}::uuid, tied.session_id, e.id, ${mark} from tied, enrolment e where ${mark} is not null`,
+    );
+  const attend = (from: number, to: number) =>
+    hold(sql`case when e.place > ${from}::int and e.place <= ${to}::int then 'present' else 'absent' end`);
   const night = async () => {
     await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, tellProgrammeFigures, {}));
     await app.settle();
@@ -38,5 +57,8 @@ export const sponsoredProgramme = async (app: TestApp) => {
       .progress;
     return [enrolled, completed, withdrawn, underWay].map(({ value }) => value);
   };
-  return { ...made, actor, sponsor, programme, end, night, progress };
+  /** Sets the organisation's threshold. */
+  const under = (threshold: number) =>
+    app.tenants.run(actor, (tx) => tx.sql`update organisation set privacy_threshold = ${threshold}::int`);
+  return { ...made, actor, sponsor, programme, end, hold, attend, night, progress, under };
 };
