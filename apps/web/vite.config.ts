@@ -6,7 +6,7 @@ const apiAddress = process.env.UNDERSTUDY_API ?? `http://localhost:${process.env
 
 /** The controls of the pages before sign-in: all that they load of the library. */
 const firstControls = new RegExp(
-  `node_modules/(@mantine/(form|store)|clsx|klona|fast-deep-equal|@tabler/icons-react/dist/esm/(createReactComponent|defaultAttributes|icons/Icon(AlertTriangle|X|Check|Sun|Moon|Refresh|CloudOff))|@mantine/core/esm/(core|utils/(?!Floating)|components/(${[
+  `node_modules/(@mantine/(form|store)|clsx|klona|fast-deep-equal|@mantine/core/esm/(core|utils/(?!Floating)|components/(${[
     ['ActionIcon', 'Alert', 'Anchor', 'Box', 'Button', 'Card', 'Center', 'CloseButton', 'Container', 'Flex', 'Group'],
     [
       'Input',
@@ -25,6 +25,10 @@ const firstControls = new RegExp(
     .flat()
     .join('|')})))/`,
 );
+
+/** The drawings of those pages, and what each drawing is made with. */
+const firstIcons =
+  /node_modules\/@tabler\/icons-react\/dist\/esm\/(createReactComponent|defaultAttributes|icons\/Icon(AlertTriangle|CloudOff|Moon|Refresh|Sun))\./;
 
 /** Two files of texts per language: what the pages before sign-in speak of, and the rest. */
 const textsOf = (id: string): string | null => {
@@ -63,6 +67,7 @@ export default defineConfig({
               priority: 3,
             },
             { name: 'first-controls', test: firstControls, priority: 2 },
+            { name: 'first-icons', test: firstIcons, priority: 2 },
             // What most of the pages behind sign-in need: menus, dialogs, lists to choose from.
             {
               name: 'controls',
@@ -70,6 +75,8 @@ export default defineConfig({
               minShareCount: 5,
               priority: 1,
             },
+            // Small drawings in one file, not in a hundred: each would be named in what loads first.
+            { name: 'icons', test: /node_modules\/@tabler\/icons-react\//, minShareCount: 2, priority: 1 },
             { name: textsOf },
             // What the application after sign-in asks for, in one file: what loads first names every file that the application
             // begins with, and is counted among what the pages before sign-in load.
