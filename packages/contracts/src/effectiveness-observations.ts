@@ -28,7 +28,7 @@ const numbers = {
 export const metricFigureStatus = z.enum(['shown', 'too-few', 'suppressed']).meta({
   id: 'MetricFigureStatus',
   description:
-    'too-few: fewer than five behind it, so that its counts are said and no figure; suppressed: made of records that the reader may not see.',
+    'too-few: fewer than five behind it, so that its counts are said and no figure; suppressed: made of records that the reader may not see, or of answers in confidence while fewer were asked for than today.',
 });
 
 export const effectivenessObservation = z

@@ -19,6 +19,7 @@ import {
 } from '@understudy/contracts/effectiveness-reviews';
 import { recomputeIndicators } from '@understudy/contracts/indicators';
 import { listNotifications } from '@understudy/contracts/notifications';
+import { changeOrganisation, getOrganisation } from '@understudy/contracts/organisations';
 import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
@@ -270,4 +271,29 @@ it('tells the manager of a leader, and nobody else, that a conversation they wer
   });
   const [dora] = await told();
   expect(dora).toEqual([`Max ${addDays(actor.today, -3)}`]);
+});
+
+it('keeps back answers in confidence that were taken in while fewer of them were enough, from everybody, until they are again', async () => {
+  const params = { leaderId: company.people.max };
+  const report = (period: { from: string; to: string }, denominator: number) => {
+    const numbers = { numerator: denominator - 2, denominator };
+    const body = { metricId: company.metric('Engagement').id, ...period, ...numbers };
+    return callers.dora.ok(reportEffectiveness, { params, body });
+  };
+  const ask = async (privacyThreshold: number) => {
+    const { version } = await company.admin.ok(getOrganisation);
+    await company.admin.ok(changeOrganisation, { body: { version, privacyThreshold } });
+  };
+  const shown = async (caller: Caller) => {
+    const { items } = await caller.ok(listEffectivenessObservations, { params });
+    return items.flatMap(({ metric, denominator }) => (metric.name === 'Engagement' ? [denominator] : []));
+  };
+  await report({ from: '2022-01-01', to: '2022-04-01' }, 9);
+  await ask(7);
+  await report({ from: '2022-04-01', to: '2022-07-01' }, 9);
+  for (const caller of [callers.dora, callers.vera, callers.max, company.admin]) {
+    expect(await shown(caller)).toEqual([9, null]);
+  }
+  await ask(5);
+  expect(await shown(callers.dora)).toEqual([9, 9]);
 });

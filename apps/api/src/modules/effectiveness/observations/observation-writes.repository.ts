@@ -23,10 +23,10 @@ export class ObservationWritesRepository {
     return tx.sql<Written>`
       insert into effectiveness_observation (organisation_id, leader_id, metric_id, edition, from_on, to_on, value, numerator,
                                              denominator, n, spread, source, note, corrects_id, import_id, outside_key,
-                                             reported_by)
+                                             reported_by, threshold)
       select ${tx.organisationId}::uuid, d."leaderId", d."metricId", d.edition, d."from", d."to", d.value, d.numerator,
              d.denominator, d.n, d.spread, ${origin.source}, d.note, d."correctsId", ${origin.importId}::uuid, d.key,
-             ${origin.reportedBy}::uuid
+             ${origin.reportedBy}::uuid, (select privacy_threshold from organisation)
         from jsonb_to_recordset(${JSON.stringify(planned)}::jsonb)
           as d ("leaderId" uuid, "metricId" uuid, edition int, "from" date, "to" date, value float8, numerator float8,
                 denominator float8, n int, spread float8, note text, "correctsId" uuid, key text)

@@ -11,10 +11,11 @@ const hidden = { status: 'suppressed', value: null, lower: null, upper: null, ..
 
 /**
  * The figure of an observation. Made of nominations, it is hidden as a whole from whoever may not see those, however many they
- * are: figures of different days would else tell of single ones.
+ * are: figures of different days would else tell of single ones. So is one of answers in confidence from everybody, where more
+ * of them are asked for since: what was told beside it was held apart from it by the fewer ones.
  */
 const figureFor = (row: ObservationRow, { seesSuccession }: ObservationReader) => {
-  if (ofSuccession.has(row.takenFrom) && !seesSuccession) return hidden;
+  if (row.keptBack || (ofSuccession.has(row.takenFrom) && !seesSuccession)) return hidden;
   const { numerator, denominator, spread } = row;
   return { numerator, denominator, spread, ...figureOf(row.measure, row) };
 };

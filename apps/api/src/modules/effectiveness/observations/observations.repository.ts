@@ -20,6 +20,8 @@ export type ObservationRow = ObservedNumbers & {
   edition: number;
   measure: MetricMeasure;
   takenFrom: MetricSource;
+  /** Made of answers in confidence that were taken in while fewer of them were enough than are today. */
+  keptBack: boolean;
   from: string;
   to: string;
   windowFrom: string | null;
@@ -88,7 +90,8 @@ export class ObservationsRepository {
              o.to_on::text as to, o.window_from::text as "windowFrom", o.value, o.numerator, o.denominator, o.n, o.spread,
              o.source, o.note, o.state, o.reported_by::text as "reporterId", ${nameOf(sql`r`)} as "reporterName",
              o.recorded_at as "recordedAt", ${key}::text as "sortKey", ${metricName} as "metricName",
-             ${worded(sql`w.misleads`)} as misleads
+             ${worded(sql`w.misleads`)} as misleads,
+             e.guarded and o.threshold < g.privacy_threshold as "keptBack"
         from effectiveness_observation o
         join effectiveness_edition e on e.metric_id = o.metric_id and e.number = o.edition
         join person p on p.id = o.leader_id
