@@ -45,6 +45,7 @@ export type DraftRow = {
 export type KeptFrameworkDraft = {
   readonly id: string;
   readonly framework_id: string;
+  readonly revision: number;
   readonly changed_by: string | null;
   readonly content: FrameworkContent;
 };
@@ -186,7 +187,7 @@ export class FrameworkVersionsRepository {
       select insert_as_kept('framework_version', ${JSON.stringify(kept)}::jsonb || jsonb_build_object(
                'number', (select max(n.number) + 1 from framework_version n
                            where n.framework_id = ${kept.framework_id}::uuid),
-               'revision', ${nextRevision(sql`${kept.framework_id}::uuid`)},
+               'revision', greatest(${nextRevision(sql`${kept.framework_id}::uuid`)}, ${kept.revision}::int + 1),
                'changed_by', (select p.id from person p where p.id = ${kept.changed_by}::uuid)))`;
   }
 
