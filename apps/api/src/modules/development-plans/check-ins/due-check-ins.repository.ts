@@ -47,10 +47,17 @@ const dueTo = (actor: Actor, { whose, windowFrom }: DueAsked): Sql => {
   const me = sql`${personId}::uuid`;
   const these = {
     mine: sql`(k.person_id = ${me} or k.counterpart_id = ${me})`,
-    line: sql`k.person_id in (select below.person_id from reporting_closure below
-                               where below.leader_id = ${me} and below.depth between 1 and 2)`,
+    line: sql`k.person_id in (select near.person_id from near)`,
   }[whose];
   return sql`
+    near as materialized (
+      select direct.person_id from reporting_closure direct where direct.leader_id = ${me} and direct.depth = 1
+       union
+      select theirs.person_id
+        from reporting_closure direct
+        join reporting_closure theirs on theirs.leader_id = direct.person_id and theirs.depth = 1
+       where direct.leader_id = ${me} and direct.depth = 1
+    ),
     lead as materialized (
       select one.person_id, l.since
         from (select distinct k.person_id from check_in k
