@@ -158,3 +158,12 @@ export const bakery: ImportedFramework = {
   ],
   content: null,
 };
+
+/** Two drafts that were removed on the day of the draft. */
+export const removedDrafts = {
+  items: [
+    { id: retiredId, name: 'Zxq two', removedAt: draft.changedAt },
+    { id: draft.id, name: 'Zxq one', removedAt: draft.changedAt },
+  ],
+  nextCursor: null,
+};

@@ -6,7 +6,7 @@ import { cycle } from './development-plans-cycles.js';
 import { endpoint } from './endpoint.js';
 import { frameworkDraft } from './framework-versions.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 
 export const removedDraft = z
   .object({ id: identifier, name: z.string(), removedAt: instant })
@@ -15,7 +15,7 @@ export type RemovedDraft = z.infer<typeof removedDraft>;
 
 export const removedDraftSorts = ['removed', 'name'] as const;
 
-const query = z.strictObject({ ...page, ...arranged(removedDraftSorts, 'descending') });
+const query = z.strictObject({ ...page, ...arranged(removedDraftSorts, 'descending'), search });
 const response = pageOf(removedDraft);
 const params = z.strictObject({ removedDraftId: identifier });
 

@@ -25,6 +25,7 @@ import {
   draft,
   migrating,
   migration,
+  removedDrafts,
   retiredId,
   versions,
   withOtherStages,
@@ -37,8 +38,7 @@ import { setApiOrigin } from '../lib/api-client.js';
 import { rememberUser, resumeSession } from '../lib/session-gate.js';
 
 const words = ['Zxq Admin', 'Zxq track', 'Zxq skill', 'Zxq title', 'Zxq role', 'Zxq two', ...given.growthWords];
-/** A busy machine takes its time. */
-const patient = { timeout: 8000 };
+const patient = { timeout: 8000 }; // A busy machine takes its time.
 
 describe('the screens of the framework editor', () => {
   let server: AnsweringServer;
@@ -163,17 +163,18 @@ describe('the screens of the framework editor', () => {
   });
 
   it('come back once they were removed', async () => {
-    const removed = { id: retiredId, name: 'Zxq two', removedAt: draft.changedAt };
-    server.answer(listRemovedFrameworkDrafts, { items: [removed], nextCursor: null });
+    server.answer(listRemovedFrameworkDrafts, removedDrafts);
     server.answer(restoreFrameworkDraft, draft);
     await renderPage('/framework-versions');
-    const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Removed drafts' }, patient));
-    const dialog = await screen.findByRole('dialog');
-    await user.click(await within(dialog).findByRole('button', { name: 'Bring back: Zxq two' }, patient));
-    await waitFor(() => expect(server.asked(restoreFrameworkDraft)[0]?.path).toContain(removed.id));
+    await userEvent.click(await screen.findByRole('button', { name: 'Removed drafts' }, patient));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(await dialog.findByRole('searchbox', { name: 'Find by name' }, patient), 'two');
+    const found = () => server.asked(listRemovedFrameworkDrafts).filter(({ path }) => path.includes('search=two'));
+    await waitFor(() => expect(found()).toHaveLength(1), patient);
+    await userEvent.click(await dialog.findByRole('button', { name: 'Bring back: Zxq two' }, patient));
+    await waitFor(() => expect(server.asked(restoreFrameworkDraft)[0]?.path).toContain(retiredId));
     expect(await screen.findByText('“Zxq two” is back.', {}, patient)).toBeTruthy();
-    await waitFor(() => expect(server.asked(listRemovedFrameworkDrafts).length).toBeGreaterThan(1), patient);
+    await waitFor(() => expect(found().length).toBeGreaterThan(1), patient);
   });
 
   it('publish once everybody of a removed stage has somewhere to go', async () => {

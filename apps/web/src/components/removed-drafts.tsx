@@ -21,6 +21,7 @@ import { ListFoot } from './list-foot.js';
 import { ListSort } from './list-sort.js';
 import { RowsSkeleton } from './loading.js';
 import { ProblemAlert } from './problem-alert.js';
+import { SearchField } from './search-field.js';
 
 type RemovedDraftsProps = {
   /** The lists of removed drafts are alike. */
@@ -30,10 +31,14 @@ type RemovedDraftsProps = {
   /** What is asked for again once one is back, the list itself first. */
   areas: readonly [Area, ...Area[]];
 };
-type Asked = { sort: (typeof removedDraftSorts)[number]; direction: 'ascending' | 'descending' };
+type Asked = {
+  sort: (typeof removedDraftSorts)[number];
+  direction: 'ascending' | 'descending';
+  search?: string | undefined;
+};
 
 const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
-  const { t } = useTranslation('lists');
+  const { t } = useTranslation(['lists', 'common']);
   const format = useFormat();
   const [asked, setAsked] = useState<Asked>({ sort: 'removed', direction: 'descending' });
   const drafts = useInfiniteQuery(pagedQuery(areas[0], list, { query: asked }));
@@ -42,7 +47,8 @@ const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
   const items = itemsOf(drafts.data).map((one) => ({ ...one, name: one.name || t('removed.unnamed') }));
   if (drafts.isPending) return <RowsSkeleton rows={3} />;
   if (drafts.isError) return <ErrorState failure={drafts.error} onRetry={() => void drafts.refetch()} />;
-  if (items.length === 0) return <Text c="dimmed">{t('removed.none')}</Text>;
+  const narrowed = asked.search !== undefined;
+  if (items.length === 0 && !narrowed && !drafts.isPlaceholderData) return <Text c="dimmed">{t('removed.none')}</Text>;
   const bringBack = (id: string, name: string) =>
     back.mutate(
       { params: { removedDraftId: id } },
@@ -51,13 +57,23 @@ const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
   return (
     <Stack gap="sm">
       <ProblemAlert problem={back.error} />
-      {items.length > 1 ? (
-        <ListSort
-          sorts={removedDraftSorts}
-          sorting={{ id: asked.sort, direction: asked.direction }}
-          onSort={({ id, direction }) => setAsked({ sort: id === 'name' ? 'name' : 'removed', direction })}
-        />
+      {items.length > 1 || narrowed || drafts.isPlaceholderData ? (
+        <Group gap="sm" align="flex-end">
+          <SearchField
+            label={t('removed.search')}
+            clearLabel={t('common:clear')}
+            style={{ flex: '2 1 14rem' }}
+            asked={asked.search ?? ''}
+            onAsk={(search) => setAsked({ ...asked, search })}
+          />
+          <ListSort
+            sorts={removedDraftSorts}
+            sorting={{ id: asked.sort, direction: asked.direction }}
+            onSort={({ id, direction }) => setAsked({ ...asked, sort: id === 'name' ? 'name' : 'removed', direction })}
+          />
+        </Group>
       ) : null}
+      {items.length === 0 ? <Text c="dimmed">{t('removed.noneFits')}</Text> : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map(({ id, name, removedAt }) => (
           <Group key={id} component="li" justify="space-between" gap="sm" wrap="nowrap">

@@ -3,7 +3,7 @@ import type { RemovedDraft, removedDraftSorts } from '@understudy/contracts/remo
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Listing } from '../http/arranged.js';
-import { arrangementOf, type SortColumns } from '../http/arranged.repository.js';
+import { arrangementOf, holding, type SortColumns } from '../http/arranged.repository.js';
 
 /** Days for which a removed draft can be brought back. */
 export const daysToBringBack = 30;
@@ -26,18 +26,19 @@ const inLine = (leaderId: string | null | 'any'): Sql =>
 /** Drafts that were removed, whichever area they are of: each keeps its own rows, and knows how to write them again. */
 @Injectable()
 export class RemovedDraftsRepository {
-  /** One page of those that can still be brought back. */
+  /** One page of those that can still be brought back; `search` looks in their names. */
   page(
     access: TenantAccess,
     kind: DraftKind,
     leaderId: string | null | 'any',
-    listing: Listing<RemovedSort>,
+    { search, ...listing }: Listing<RemovedSort> & { readonly search?: string | undefined },
   ): Promise<RemovedDraftRow[]> {
     const arranged = arrangementOf(removedDraftColumns, sql`d.id`, listing);
     return access.sql<RemovedDraftRow>`
       select d.id::text as id, d.name, d.removed_at as "removedAt", ${arranged.key}::text as "sortKey"
         from removed_draft d
-       where d.kind = ${kind} and ${inLine(leaderId)} and ${stillKept} and ${arranged.beyond}
+       where d.kind = ${kind} and ${inLine(leaderId)} and ${stillKept} and ${holding(search, sql`d.name`)}
+         and ${arranged.beyond}
        order by ${arranged.order} limit ${listing.limit}::int`;
   }
 

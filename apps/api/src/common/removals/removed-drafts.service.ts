@@ -24,7 +24,7 @@ export class RemovedDrafts {
     { kind, leaderId }: DraftsOf,
     query: QueryOf<typeof listRemovedCampaigns>,
   ): Promise<ResponseOf<typeof listRemovedCampaigns>> {
-    const listing = listingOf(removedDraftColumns, query);
+    const listing = { ...listingOf(removedDraftColumns, query), search: query.search };
     const found = await this.repository.page(this.tenants.read(actor), kind, leaderId, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown, nextCursor };

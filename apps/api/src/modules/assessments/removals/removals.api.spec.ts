@@ -46,6 +46,8 @@ describe('a removed draft', () => {
     await api.ok(discardFrameworkDraft, { query: { revision } });
     const { items } = await api.ok(listRemovedFrameworkDrafts, { query: {} });
     expect(items.map(({ name }) => name)).toEqual([before.content.name]);
+    const called = async (search: string) => (await api.ok(listRemovedFrameworkDrafts, { query: { search } })).items;
+    expect([await called('LADDER'), await called('lattice')]).toEqual([items, []]);
     const back = { params: { removedDraftId: items[0]?.id ?? '' } };
     const other = await api.ok(startFrameworkDraft, { body: {} });
     expect((await api.refused(restoreFrameworkDraft, back)).code).toBe('conflict');
