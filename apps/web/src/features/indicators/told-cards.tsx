@@ -30,10 +30,11 @@ type ToldCardsProps = {
 export const ToldCards = ({ group, asOf, compare, only, onRecords }: ToldCardsProps) => {
   const { t } = useTranslation('indicators');
   const { data, error, isPending, refetch } = useQuery(toldQuery(group, asOf));
-  const { data: other } = useQuery({ ...toldQuery(group, compare), enabled: compare !== undefined });
+  const beside = useQuery({ ...toldQuery(group, compare), enabled: compare !== undefined });
   if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (beside.error) return <ErrorState failure={beside.error} onRetry={() => void beside.refetch()} />;
   if (isPending) return <Skeleton height={320} radius="lg" />;
-  const then = compare === undefined || other === undefined ? undefined : { ...other, day: compare };
+  const then = compare === undefined || beside.data === undefined ? undefined : { ...beside.data, day: compare };
   // Up to the later of both days everything was told that was up to the earlier one.
   const all = (then?.toldOn ?? '') > (data.toldOn ?? '') && then ? then : data;
   const { threshold, keptUpTo } = all;

@@ -1,6 +1,7 @@
 import type { TeamGap } from '@understudy/contracts/assessments-team-gaps';
 import { groupBy } from '@understudy/domain/collections/group-by';
 import type { Sorting } from '../../../components/data-table.js';
+import type { Format } from '../../../lib/format.js';
 
 /** A skill with how far a team was from it, day by day. */
 export type TeamGapLine = {
@@ -24,11 +25,17 @@ const placeBy = (line: TeamGapLine, column: string): string | number | null => {
   return line.points.find(({ day }) => day === column)?.meanGap ?? null;
 };
 
-const compare = (one: string | number, other: string | number): number =>
-  typeof one === 'number' && typeof other === 'number' ? one - other : `${one}`.localeCompare(`${other}`);
-
-/** A line for each skill, by one of its columns: "skill", "movement", or a day; what is unknown stands last, whichever way. */
-export const teamGapLines = (items: readonly TeamGap[], { id, direction }: Sorting): TeamGapLine[] => {
+/**
+ * A line for each skill, by one of its columns: "skill", "movement", or a day; what is unknown stands last, whichever way.
+ * Words are compared as the language of the page orders them.
+ */
+export const teamGapLines = (
+  items: readonly TeamGap[],
+  { id, direction }: Sorting,
+  words: Format['compare'],
+): TeamGapLine[] => {
+  const compare = (one: string | number, other: string | number): number =>
+    typeof one === 'number' && typeof other === 'number' ? one - other : words(`${one}`, `${other}`);
   const lines = [...groupBy(items, ({ skillKey }) => skillKey)].map(([skillKey, points]) => ({
     ...{ skillKey, points, skillName: points[0]?.skillName ?? skillKey },
     closer: closerBy(points),

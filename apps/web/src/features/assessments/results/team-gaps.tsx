@@ -26,7 +26,7 @@ const Movements = ({ newWithin }: { newWithin: Span | undefined }) => {
   const { days, items, people } = gaps.data;
   const shown = days.filter((day) => items.some((item) => item.day === day && item.rated > 0));
   // What is furthest from what is asked now comes first until somebody asks otherwise.
-  const order = sorting ?? { id: days.at(-1) ?? 'skill', direction: 'descending' };
+  const order = sorting ?? { id: shown.at(-1) ?? 'skill', direction: 'descending' };
   const onDay = ({ points }: TeamGapLine, day: string) => {
     const { meanGap = null, rated = 0 } = points.find((point) => point.day === day) ?? {};
     return meanGap === null ? t('team.nobody') : t('team.cell', { levels: format.number(meanGap), count: rated });
@@ -50,7 +50,7 @@ const Movements = ({ newWithin }: { newWithin: Span | undefined }) => {
       <DataTable
         label={t('team.title')}
         columns={columns.map((column) => ({ ...column, sortable: true }))}
-        rows={teamGapLines(items, order)}
+        rows={teamGapLines(items, order, format.compare)}
         rowKey={({ skillKey }) => skillKey}
         sorting={order}
         onSort={setSorting}
