@@ -3,7 +3,6 @@ const { TestEnvironment } = require('jest-environment-jsdom');
 const fromNode = {
   Blob,
   File,
-  FormData,
   Headers,
   Request,
   Response,
@@ -20,6 +19,19 @@ const fetchFromNode = (address, { signal, ...init } = {}) => {
   return fetch(address, { ...init, signal: own.signal });
 };
 
+/**
+ * Node's form data, as fetch takes it, made of a form of jsdom as well: React asks for that where a form is sent while a page
+ * is still on its way, which a busy machine comes upon and a quiet one does not.
+ */
+const formDataFromNode = (OfPage) =>
+  class extends FormData {
+    constructor(form, submitter) {
+      super();
+      if (form === undefined) return;
+      for (const [name, value] of new OfPage(form, submitter)) this.append(name, value);
+    }
+  };
+
 class Unwatched {
   observe() {}
   unobserve() {}
@@ -30,7 +42,8 @@ class Unwatched {
 module.exports = class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, fromNode, { fetch: fetchFromNode });
+    const own = { FormData: formDataFromNode(this.global.FormData), fetch: fetchFromNode };
+    Object.assign(this.global, fromNode, own);
     this.global.ResizeObserver = Unwatched;
     this.global.IntersectionObserver = Unwatched;
     this.global.scrollTo = () => {};
