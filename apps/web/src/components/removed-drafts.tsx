@@ -73,7 +73,11 @@ const Removed = ({ list, file, restore, areas }: RemovedDraftsProps) => {
           />
         </Group>
       ) : null}
-      {items.length === 0 ? <Text c="dimmed">{t('removed.noneFits')}</Text> : null}
+      {items.length === 0 && narrowed ? (
+        <Text c="dimmed" role="status">
+          {t('removed.noneFits')}
+        </Text>
+      ) : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map(({ id, name, removedAt }) => (
           <Group key={id} component="li" justify="space-between" gap="sm" wrap="nowrap">
