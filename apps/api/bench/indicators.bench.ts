@@ -2,11 +2,8 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { analyse, makeOrganisation, startBenchServer } from './bench-database.js';
 import { benchPages } from './pages.js';
-import { benchLargeOrganisation, benchManyOrganisations } from './recomputation.js';
+import { benchLargeOrganisation } from './recomputation.js';
 import { type ServeOrder, serve } from './served.js';
-
-/** Organisations of 1,000 people to compute; fewer for a quick look. */
-const organisations = Number(process.env.UNDERSTUDY_BENCH_ORGANISATIONS ?? 1_000);
 
 const measure = async (): Promise<void> => {
   const server = await startBenchServer();
@@ -18,7 +15,6 @@ const measure = async (): Promise<void> => {
     await analyse(database);
     await benchPages(database, organisationId, fileURLToPath(import.meta.url));
     await database.close();
-    await benchManyOrganisations(server, organisations);
   } finally {
     await server.stop();
   }
