@@ -7,6 +7,7 @@ import { arranged, page, pageOf } from './pagination.js';
 
 /** Why a line of a file cannot be taken; for an intake the line is the place of the observation, the first being 1. */
 export const intakeProblem = lineProblem([
+  'too-many-rows',
   'column-missing',
   'value-missing',
   'date-unreadable',

@@ -9,6 +9,7 @@ export const historyProblem = z
     /** The line of the file, its head being 1. */
     line: z.number().int(),
     code: z.enum([
+      'too-many-rows',
       'column-missing',
       'value-missing',
       'date-unreadable',

@@ -166,8 +166,11 @@ describe('the screens of effectiveness', () => {
     server.answer(checkEffectivenessImport, {
       observations: 1,
       leaders: 1,
-      problems: [{ line: 3, field: 'numerator', code: 'not-whole', value: '1.5' }],
-      problemCount: 1,
+      problems: [
+        { line: 3, field: 'numerator', code: 'not-whole', value: '1.5' },
+        { line: 5002, field: 'person', code: 'too-many-rows', value: '6000' },
+      ],
+      problemCount: 2,
     });
     await renderPage('/effectiveness');
     const user = userEvent.setup();
@@ -178,6 +181,7 @@ describe('the screens of effectiveness', () => {
     if (input) await user.upload(input, file);
     await user.click(dialog.getByRole('button', { name: 'See what it would do' }));
     expect(await dialog.findByText(/Line 3, numerator:/)).toBeTruthy();
+    expect(dialog.getByText(/the file has 6,000 rows, and 5,000 are taken at once/)).toBeTruthy();
     expect(dialog.queryByRole('button', { name: 'Take all of them' })).toBeNull();
   });
 });

@@ -125,6 +125,11 @@ it('reads rows of a file by the names of people and metrics', () => {
     '3 from date-unreadable',
     '3 numerator number-unreadable',
   ]);
+  const long = readObservationRows(onLines([head, ...Array.from({ length: 5_001 }, () => good)]), names);
+  expect(long).toEqual({
+    drafts: [],
+    problems: [{ line: 5_002, field: 'person', code: 'too-many-rows', value: '5001' }],
+  });
   expect(readObservationRows(onLines([['person']]), names).problems.map(({ field }) => field)).toEqual([
     'metric',
     'from',

@@ -20,6 +20,9 @@ type Column = (typeof observationColumns)[number];
 const needed: readonly Column[] = ['person', 'metric', 'from', 'to'];
 const longestNote = 2000;
 
+/** So many observations are taken from one file at most. */
+export const mostObservationRows = 5000;
+
 /** Who and what the words of a file mean: ids by employee number, and by the name or key of a metric in lower case. */
 export type KnownNames = {
   readonly people: ReadonlyMap<string, string>;
@@ -37,6 +40,11 @@ export const readObservationRows = (rows: readonly FileLine[], { people, metrics
       drafts: [],
       problems: missing.map((field) => ({ line: rows[0]?.line ?? 1, field, code: 'column-missing', value: '' })),
     };
+  }
+  const tooMany = rows[mostObservationRows + 1];
+  if (tooMany !== undefined) {
+    const value = String(rows.length - 1);
+    return { drafts: [], problems: [{ line: tooMany.line, field: 'person', code: 'too-many-rows', value }] };
   }
   const problems: IntakeProblem[] = [];
   const drafts = rows.slice(1).flatMap(({ line, cells: row }): ObservationDraft[] => {

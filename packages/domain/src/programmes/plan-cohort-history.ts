@@ -33,6 +33,9 @@ type Field = HistoryProblem['field'];
 type Say = (file: File, line: number, code: HistoryProblem['code'], field: Field, value: string) => void;
 type Line = { readonly line: number; readonly values: readonly string[] };
 
+/** So many rows are taken from one of the files at most. */
+export const mostHistoryRows = 20_000;
+
 const roleWords = ['lead', 'shadow', 'adviser'] as const;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (text: string): boolean => day.test(text) && !Number.isNaN(Date.parse(text)) && text === isoOf(text);
@@ -78,6 +81,11 @@ const linesOf = (file: File, rows: readonly FileLine[], columns: readonly NonNul
   const missing = columns.filter((_, index) => places[index] === -1);
   if (missing.length > 0) {
     for (const column of missing) say(file, rows[0]?.line ?? 1, 'column-missing', column, column);
+    return [];
+  }
+  const tooMany = rows[mostHistoryRows + 1];
+  if (tooMany !== undefined) {
+    say(file, tooMany.line, 'too-many-rows', null, String(rows.length - 1));
     return [];
   }
   return rows.slice(1).flatMap(({ line, cells: row }) => {

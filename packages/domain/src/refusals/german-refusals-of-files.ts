@@ -4,6 +4,8 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
   'A framework file may have 2 MB. Split it.': 'Eine Datei mit einem Laufbahnmodell darf 2 MB haben. Teilen Sie sie.',
   'Send at most 2 MB.': 'Senden Sie höchstens 2 MB.',
   'Send at most {} rows.': 'Senden Sie höchstens {} Zeilen.',
+  'Send at most {} rows below the header, empty rows counted.':
+    'Senden Sie höchstens {} Zeilen unter der Kopfzeile, leere mitgezählt.',
   'This file takes too long or too much memory to read. Split it.':
     'Diese Datei zu lesen, dauert zu lange oder braucht zu viel Speicher. Teilen Sie sie.',
   'This file takes too long or too much memory to read.':
@@ -28,6 +30,8 @@ export const germanRefusalsOfFiles: Readonly<Record<string, string>> = {
     'Eine Zeile dieser Datei ist zu lang; ist ein Anführungszeichen nicht geschlossen?',
   'This file has more than {} columns.': 'Diese Datei hat mehr als {} Spalten.',
   'This file has more than {} rows.': 'Diese Datei hat mehr als {} Zeilen.',
+  'This file has more than {} rows with its empty ones. Take those out.':
+    'Diese Datei hat mit den leeren mehr als {} Zeilen. Entfernen Sie die leeren.',
   'Two columns are called “{}”. Rename one of them.': 'Zwei Spalten heißen „{}“. Benennen Sie eine davon um.',
   'This file is empty.': 'Diese Datei ist leer.',
   'This file has one column only. Separate its cells by commas, semicolons or tabs.':

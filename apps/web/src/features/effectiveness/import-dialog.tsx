@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { checkEffectivenessImport, importEffectiveness } from '@understudy/contracts/effectiveness-intake';
+import { mostObservationRows } from '@understudy/domain/effectiveness/read-observation-rows';
 import { useTranslation } from 'react-i18next';
 import { CheckedFile } from '../../components/checked-file.js';
 import { FormModal } from '../../components/form-modal.js';
@@ -23,7 +24,14 @@ const ImportForm = ({ onClose }: { onClose: () => void }) => {
           t('import.found', { observations: format.count(observations), leaders: format.count(leaders) }),
         problems: (count) => t('import.problems', { count }),
         problem: ({ line, field, code, value }) =>
-          `${t('import.at', { line: format.count(line), field })} ${t(`import.problem.${code}`, { value })}`,
+          `${t('import.at', { line: format.count(line), field })} ${
+            code === 'too-many-rows'
+              ? t('import.problem.too-many-rows', {
+                  value: format.count(Number(value)),
+                  most: format.count(mostObservationRows),
+                })
+              : t(`import.problem.${code}`, { value })
+          }`,
         more: (count) => t('import.more', { count }),
       }}
       check={check}

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { checkCohortHistory, importCohortHistory } from '@understudy/contracts/programmes-history';
+import { mostHistoryRows } from '@understudy/domain/programmes/plan-cohort-history';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CsvFile, FileCheck, unsaid } from '../../components/file-check.js';
@@ -51,7 +52,14 @@ const HistoryForm = ({ programmeId, onClose }: Props) => {
                       title: t('history.problems', { count: found.problemCount }),
                       lines: found.problems.map(
                         ({ file, line, field, code, value }) =>
-                          `${t(field ? 'history.atField' : 'history.at', { file: t(`history.file.${file}`), line: format.count(line), field })} ${t(`history.problem.${code}`, { value })}`,
+                          `${t(field ? 'history.atField' : 'history.at', { file: t(`history.file.${file}`), line: format.count(line), field })} ${
+                            code === 'too-many-rows'
+                              ? t('history.problem.too-many-rows', {
+                                  value: format.count(Number(value)),
+                                  most: format.count(mostHistoryRows),
+                                })
+                              : t(`history.problem.${code}`, { value })
+                          }`,
                       ),
                       more: more > 0 ? t('history.moreProblems', { count: more }) : null,
                     }

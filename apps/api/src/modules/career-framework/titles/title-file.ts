@@ -39,7 +39,7 @@ const readCsv = (bytes: Buffer): FileLine[] => {
 export const readTitleFile = async ({ bytes }: UploadedFile): Promise<TitleFileRow[]> => {
   if (bytes.length > largestFile) throw new ProblemError('too-large', 'Send at most 2 MB.');
   const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
-  const [header, ...rows] = isArchive ? await readWorkbook(bytes, mostRows + 2) : readCsv(bytes);
+  const [header, ...rows] = isArchive ? await readWorkbook(bytes, mostRows + 1) : readCsv(bytes);
   const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
   const titleAt = names.indexOf('title');
   const stageAt = names.indexOf('stage');

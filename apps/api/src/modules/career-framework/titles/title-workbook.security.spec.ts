@@ -17,3 +17,15 @@ it('reads no more columns than a list of titles has, however wide a sheet says i
   expect(rows[99]).toMatchObject({ line: 100, cells: ['t98', ...Array.from({ length: 49 }, () => '')] });
   expect(Math.max(...rows.map(({ cells }) => cells.length))).toBe(50);
 });
+
+it('refuses a sheet with something below the last row that it takes, also where empty rows lie between', async () => {
+  const sheet: WorkSheet = utils.aoa_to_sheet([['title', 'stage'], ...Array.from({ length: 9 }, () => ['t', ''])]);
+  const sent = (extent: string) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, { ...sheet, '!ref': extent });
+    return write(book, { type: 'buffer', bookType: 'xlsx' });
+  };
+  expect(await readWorkbook(sent('A1:B10'), 10)).toHaveLength(10);
+  sheet.A30 = { t: 's', v: 'below' };
+  await expect(readWorkbook(sent('A1:B30'), 10)).rejects.toThrow('Send at most 9 rows below the header');
+});

@@ -40,10 +40,19 @@ const answer = z.array(z.object({ line: z.number().int(), cells: z.array(z.strin
 /**
  * The rows of a workbook's first sheet as texts, as far as its fiftieth column: a sheet is as wide as it says, and a
  * text for every empty cell of sixteen thousand columns would take all memory. A thread of its own parses it.
- * @throws ProblemError unsupported-file for what is no workbook or unpacks to more than 8 MB.
+ * @throws ProblemError unsupported-file for what is no workbook or unpacks to more than 8 MB, too-large where something
+ * stands below the last row that is taken, empty rows counted.
  */
 export const readWorkbook = async (bytes: Buffer, mostRows: number): Promise<FileLine[]> => {
   await checkSize(bytes);
+  const rows = await parsed(bytes, mostRows);
+  if ((rows.at(-1)?.line ?? 0) > mostRows) {
+    throw new ProblemError('too-large', `Send at most ${mostRows - 1} rows below the header, empty rows counted.`);
+  }
+  return rows;
+};
+
+const parsed = async (bytes: Buffer, mostRows: number): Promise<FileLine[]> => {
   const script = new URL('./title-workbook.worker.js', import.meta.url);
   try {
     return answer.parse(await runApart(script, { bytes, mostRows, mostColumns }, limits));

@@ -4,9 +4,18 @@ import { read } from '@e965/xlsx';
 
 const { bytes, mostRows, mostColumns } = workerData;
 
+/** So many rows beyond the last one are looked at, that a gap in the sheet hides none. */
+const beyond = 1000;
+
 const textOf = (cell) => cell?.w ?? String(cell?.v ?? '');
 
-const book = read(bytes, { type: 'array', dense: true, sheetRows: mostRows, cellHTML: false, cellFormula: false });
+const book = read(bytes, {
+  type: 'array',
+  dense: true,
+  sheetRows: mostRows + beyond,
+  cellHTML: false,
+  cellFormula: false,
+});
 const sheet = book.Sheets[book.SheetNames[0] ?? ''];
 if (sheet === undefined) throw new Error('There is no sheet.');
 const rows = (sheet['!data'] ?? [])

@@ -65,5 +65,6 @@ describe('reading a table', () => {
       'more than 200 columns',
     );
     expect(await refusal(`a,b\n${'1,2\n'.repeat(100_001)}`)).toContain('more than 100000 rows');
+    expect(await refusal(`a,b\n${'1,2\n\n'.repeat(50_001)}`)).toContain('more than 100000 rows with its empty ones');
   });
 });

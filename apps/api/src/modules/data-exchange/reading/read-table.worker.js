@@ -61,7 +61,7 @@ const readXlsx = ({ bytes }) => {
       cellNF: true,
       cellFormula: false,
       cellHTML: false,
-      sheetRows: limits.rows + 2,
+      sheetRows: limits.rows + 1 + beyond,
     });
   } catch {
     throw new Refusal('unsupported-file', 'This workbook cannot be read. Save it again as .xlsx, or as CSV.');
@@ -79,6 +79,9 @@ const readXlsx = ({ bytes }) => {
   }
   return table;
 };
+
+/** So many rows beyond the last one are looked at, that a gap in the file hides none. */
+const beyond = 1000;
 
 const isEmpty = ({ cells }) => cells.every((cell) => cell.trim() === '');
 
@@ -108,6 +111,8 @@ const tableOf = (read) => {
     );
   if (rest.length === 0) throw new Refusal('unsupported-file', 'This file has no rows below its header.');
   if (rest.length > limits.rows) throw new Refusal('too-large', `This file has more than ${limits.rows} rows.`);
+  if (read.length > limits.rows + 1)
+    throw new Refusal('too-large', `This file has more than ${limits.rows} rows with its empty ones. Take those out.`);
   const rows = rest.map(({ line, cells }) => {
     if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
       throw new Refusal(

@@ -22,7 +22,6 @@ import { ObservationWritesRepository } from '../observations/observation-writes.
 import { type ImportRow, ImportsRepository, importColumns } from './imports.repository.js';
 
 const shownProblems = 200;
-const mostRows = 5_001;
 
 /** Brings observations in from a file: shown row by row first, then all of it or none, and taken out again at will. */
 @Injectable()
@@ -129,7 +128,7 @@ const presentImport = ({ sortKey: _sortKey, ...row }: ImportRow): EffectivenessI
 
 const rowsOf = (text: string): FileLine[] => {
   try {
-    return readCsvLines(text).slice(0, mostRows);
+    return readCsvLines(text);
   } catch {
     throw invalidInput([{ field: 'text', message: 'This is not a CSV file.' }]);
   }

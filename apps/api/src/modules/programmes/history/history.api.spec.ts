@@ -70,6 +70,17 @@ it('names rows that it cannot take, and then takes none', async () => {
   expect((await admin.ok(listCohorts, { params })).items).toHaveLength(1);
 });
 
+it('refuses a file of more rows than it takes, saying how many there are, and leaves none of them out in silence', async () => {
+  const { admin, programme } = await openCohort(app);
+  const params = { programmeId: programme.id };
+  const long = ['cohort,role_area,role,person', ...Array.from({ length: 20_005 }, () => 'One,docs,lead,ic')].join('\n');
+  expect(await admin.ok(checkCohortHistory, { params, body: { cohorts, enrolments: long } })).toMatchObject({
+    roles: 0,
+    problems: [{ file: 'enrolments', line: 20_002, code: 'too-many-rows', field: null, value: '20005' }],
+    problemCount: 1,
+  });
+});
+
 it('counts who went from shadow to lead: for admins by name, for the sponsor only where the group is large enough', async () => {
   const { admin, programme, people, as } = await openCohort(app);
   const params = { programmeId: programme.id };
