@@ -58,13 +58,8 @@ export class MyNominationsService {
       }
       const payload = { roleId: current.roleId, change: consent };
       await emit(tx, actor, 'nomination.changed', { kind: 'nomination', id: nominationId }, payload);
-      await emit(
-        tx,
-        actor,
-        'critical-role.changed',
-        { kind: 'critical-role', id: current.roleId },
-        { nominee: consent },
-      );
+      const role = { kind: 'critical-role', id: current.roleId };
+      await emit(tx, actor, 'critical-role.changed', role, { nominee: consent, from: actor.today });
       const answered = await this.repository.findOwn(tx, actor, nominationId);
       if (answered === null) throw notFound();
       return present(answered);

@@ -43,7 +43,8 @@ export class SuccessorsService {
           nominationId,
         });
       }
-      await this.tell(tx, actor, successorId, { roleId, change: 'changed', horizon, former: current.horizon });
+      const told = { roleId, change: 'changed', horizon, former: current.horizon, from: actor.today };
+      await this.tell(tx, actor, successorId, told);
     });
     return this.roles.get(actor, roleId);
   }
@@ -54,7 +55,10 @@ export class SuccessorsService {
       await this.repository.lockRole(tx, roleId);
       const current = await this.allowSuccessor(tx, actor, roleId, successorId);
       await this.repository.end(tx, current.id, actor.today);
-      await this.tell(tx, actor, successorId, { roleId, change: 'removed', since: current.from });
+      await this.tell(tx, actor, successorId, {
+        ...{ roleId, change: 'removed', since: current.from },
+        from: actor.today,
+      });
     });
     return this.roles.get(actor, roleId);
   }
