@@ -20,6 +20,8 @@ import { presentAction } from './goal.presenter.js';
 import { GoalDrafting } from './goal-drafting.service.js';
 import { type ActionRow, GoalsRepository } from './goals.repository.js';
 
+type NewAction = ActionDraft & Partial<Pick<BodyOf<typeof addAction>, 'evidence'>>;
+
 /** The fields of an action that its history tells, in the order in which they are told. */
 const told = ['title', 'kind', 'details', 'owner', 'dueOn', 'progress', 'evidence'] as const;
 const asTold = ({ owner, ...action }: ActionRow) => ({ ...action, owner: owner.name });
@@ -38,25 +40,31 @@ export class ActionsService {
   ) {}
 
   /** Adds an action to a goal, done already where there is evidence of it. @throws ProblemError invalid-input for an owner who is neither the person nor above. */
-  async add(
-    actor: Actor,
-    planId: string,
-    goalId: string,
-    { evidence = '', ...draft }: ActionDraft & Partial<Pick<BodyOf<typeof addAction>, 'evidence'>>,
-  ): Promise<PlanAction> {
+  async add(actor: Actor, planId: string, goalId: string, draft: NewAction): Promise<PlanAction> {
     return this.tenants.run(actor, async (tx) => {
       const plan = await this.plans.hold(tx, actor, 'change', planId);
-      const [goal] = await this.goals.list(tx, planId, goalId);
-      if (goal === undefined) throw notFound();
-      const drafted = await this.drafting.actionsOf(tx, actor, plan.personId, goalId, [draft]);
-      const done = evidence === '' ? {} : { progress: 100, doneOn: actor.today, evidence };
-      const actions = drafted.map((action) => ({ ...action, ...done }));
-      await this.repository.insert(tx, planId, actions);
-      const added = await this.one(tx, planId, actions[0]?.id ?? '');
-      const fields = fieldChanges(told, {}, { ...asTold(added), progress: added.progress || null });
-      await this.ledger.record(tx, actor, plan, { what: 'action-added', subject: added.title, fields });
-      return presentAction(actor, plan, added);
+      return presentAction(actor, plan, await this.addTo(tx, actor, plan, goalId, draft));
     });
+  }
+
+  /** Adds an action to a goal of a plan that is held, for an actor who may do so. */
+  async addTo(
+    tx: TenantTransaction,
+    actor: Actor,
+    plan: PlanRow,
+    goalId: string,
+    { evidence = '', ...draft }: NewAction,
+  ): Promise<ActionRow> {
+    const [goal] = await this.goals.list(tx, plan.id, goalId);
+    if (goal === undefined) throw notFound();
+    const drafted = await this.drafting.actionsOf(tx, actor, plan.personId, goalId, [draft]);
+    const done = evidence === '' ? {} : { progress: 100, doneOn: actor.today, evidence };
+    const actions = drafted.map((action) => ({ ...action, ...done }));
+    await this.repository.insert(tx, plan.id, actions);
+    const added = await this.one(tx, plan.id, actions[0]?.id ?? '');
+    const fields = fieldChanges(told, {}, { ...asTold(added), progress: added.progress || null });
+    await this.ledger.record(tx, actor, plan, { what: 'action-added', subject: added.title, fields });
+    return added;
   }
 
   /** Changes an action. @throws ProblemError changed-meanwhile when the version is not the current one. */

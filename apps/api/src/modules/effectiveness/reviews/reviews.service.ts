@@ -24,6 +24,7 @@ import {
 import { emitMany } from '../../../common/events/emit.js';
 import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { ActionsService } from '../../development-plans/goals/actions.service.js';
+import { PlanAccess } from '../../development-plans/plans/plan-access.service.js';
 import { LeaderSight } from '../leaders/leader-sight.service.js';
 import { closingOf, mayWithReview, type ReviewAction, type ReviewNeed, reviewRoles } from './review.policy.js';
 import { presentReview, presentReviewWhole, reviewFacts, sidesOf } from './review.presenter.js';
@@ -42,6 +43,7 @@ export class ReviewsService {
     private readonly repository: ReviewsRepository,
     private readonly writes: ReviewWritesRepository,
     private readonly sight: LeaderSight,
+    private readonly plans: PlanAccess,
     private readonly actions: ActionsService,
   ) {}
 
@@ -128,21 +130,25 @@ export class ReviewsService {
     return this.get(actor, reviewId);
   }
 
-  /** Makes something the leader tries an action of their plan, which decides for itself who may write in it. */
+  /** Makes something the leader tries an action of their own plan, once, where that plan lets the actor write. */
   async plan(
     actor: Actor,
     { reviewId, tryId }: { readonly reviewId: string; readonly tryId: string },
     { planId, goalId, kind }: BodyOf<typeof planEffectivenessTry>,
   ): Promise<EffectivenessReviewWhole> {
-    const row = await this.allow(this.tenants.read(actor), actor, 'plan', reviewId);
-    const chosen = row.tries.find(({ id }) => id === tryId);
-    if (chosen === undefined) throw notFound();
-    if (chosen.whose !== 'leader') throw new ProblemError('conflict', 'A plan holds what its own person tries.');
-    if (chosen.plannedOn !== null) throw new ProblemError('conflict', 'This stands in a plan already.');
-    const { text: title, dueOn } = chosen;
-    const words = { details: '', reason: '', practiceKey: null, offerKind: null, offerId: null };
-    await this.actions.add(actor, planId, goalId, { title, kind, dueOn, ...words });
-    await this.tenants.run(actor, (tx) => this.writes.plan(tx, tryId, actor.today));
+    await this.tenants.run(actor, async (tx) => {
+      const row = await this.hold(tx, actor, 'plan', reviewId);
+      const chosen = row.tries.find(({ id }) => id === tryId);
+      if (chosen === undefined) throw notFound();
+      if (chosen.whose !== 'leader') throw ofAnother();
+      if (chosen.plannedOn !== null) throw new ProblemError('conflict', 'This stands in a plan already.');
+      const plan = await this.plans.hold(tx, actor, 'change', planId);
+      if (plan.personId !== row.leaderId) throw ofAnother();
+      const { text: title, dueOn } = chosen;
+      const words = { details: '', reason: '', practiceKey: null, offerKind: null, offerId: null };
+      await this.actions.addTo(tx, actor, plan, goalId, { title, kind, dueOn, ...words });
+      await this.writes.plan(tx, tryId, actor.today);
+    });
     return this.get(actor, reviewId);
   }
 
@@ -206,6 +212,8 @@ export class ReviewsService {
     await emitMany(tx, actor, events);
   }
 }
+
+const ofAnother = (): ProblemError => new ProblemError('conflict', 'A plan holds what its own person tries.');
 
 const personOf = ({ personId }: Actor): string => {
   if (personId === null) throw notFound();
