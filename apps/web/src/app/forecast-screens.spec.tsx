@@ -66,6 +66,18 @@ describe('the forecast', () => {
     expect(file).toContain('indicator=bench-supply');
   });
 
+  it('leads to every forecast that was asked for, also to those that are not among the newest', async () => {
+    const older = { ...given.summary, id: given.forecast.id.replace(/..$/, '77'), name: 'Zxq long ago' };
+    server.answer(listForecasts, ({ path }) =>
+      path.includes('cursor=') ? { items: [older], nextCursor: null } : { items: [given.summary], nextCursor: 'older' },
+    );
+    await renderPage('/forecast');
+    await userEvent.click(await screen.findByRole('button', { name: 'Load more' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Load more' })).toBeNull());
+    await userEvent.click(screen.getByRole('combobox', { name: 'Forecast' }));
+    expect(await screen.findByRole('option', { name: /^Zxq long ago/, hidden: true })).toBeTruthy();
+  });
+
   it('answers while a slider is moved, and keeps what is worth it', async () => {
     server.answer(tryForecast, { asOf: given.forecast.asOf, paths: 200, result: given.forecast.result });
     server.answer(startForecast, given.underWay);

@@ -3,14 +3,16 @@ import type { Endpoint } from '@understudy/contracts/endpoint';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv, type DownloadCsvProps } from './download-csv.js';
 
+/** The pages of a list that were loaded so far, and the way to the next. */
+export type ListPages = {
+  data?: { pages: readonly { items: readonly unknown[] }[] };
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => Promise<unknown>;
+};
+
 type ListFootProps<E extends Endpoint> = DownloadCsvProps<E> & {
-  /** The pages loaded so far. */
-  pages: {
-    data?: { pages: readonly { items: readonly unknown[] }[] };
-    hasNextPage: boolean;
-    isFetchingNextPage: boolean;
-    fetchNextPage: () => Promise<unknown>;
-  };
+  pages: ListPages;
   mt?: 'sm' | 'md';
 };
 

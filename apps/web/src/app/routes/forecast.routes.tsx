@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { forecastGroup, forecastGroupsQuery, forecastsQuery } from '../../features/forecast/forecast-queries.js';
+import { forecastGroup, forecastGroupsQuery, forecastPagesQuery } from '../../features/forecast/forecast-queries.js';
 import { forecastSearch } from '../../features/forecast/forecast-search.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -12,7 +12,7 @@ export const forecastRoutes = [
     loaderDeps: ({ search: { kind, group } }) => ({ kind, group }),
     loader: ({ context: { queryClient, session }, deps }) =>
       Promise.all([
-        queryClient.ensureQueryData(forecastsQuery(forecastGroup(session, deps))),
+        queryClient.ensureInfiniteQueryData(forecastPagesQuery(forecastGroup(session, deps))),
         queryClient.ensureQueryData(forecastGroupsQuery()),
       ]),
     component: lazyRouteComponent(() => import('../pages/forecast-page.js'), 'ForecastPage'),

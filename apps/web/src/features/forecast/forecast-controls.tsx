@@ -2,7 +2,7 @@ import { Group, Select } from '@mantine/core';
 import { groupKind, type IndicatorGroup } from '@understudy/contracts/indicators';
 import { exportForecasts, type ForecastSummary, type forecastSorts } from '@understudy/contracts/indicators-forecast';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../components/download-csv.js';
+import { ListFoot, type ListPages } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
 import type { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
@@ -14,6 +14,8 @@ type ForecastControlsProps = {
   group: ForecastGroup;
   groups: readonly IndicatorGroup[];
   forecasts: readonly ForecastSummary[];
+  /** What has been asked for of them so far, and the way to more. */
+  pages: ListPages;
   /** How they stand, and what changes that. */
   order: ReturnType<typeof useArrangement<typeof forecastSorts>>;
   chosen: string | null;
@@ -21,7 +23,15 @@ type ForecastControlsProps = {
 };
 
 /** Whose forecast, and which of them. */
-export const ForecastControls = ({ group, groups, forecasts, order, chosen, onChange }: ForecastControlsProps) => {
+export const ForecastControls = ({
+  group,
+  groups,
+  forecasts,
+  pages,
+  order,
+  chosen,
+  onChange,
+}: ForecastControlsProps) => {
   const { t } = useTranslation(['forecast', 'indicators', 'jobs']);
   const format = useFormat();
   const keyOf = (kind: string, id: string | null | undefined) => `${kind} ${id ?? ''}`;
@@ -69,7 +79,12 @@ export const ForecastControls = ({ group, groups, forecasts, order, chosen, onCh
       ) : null}
       {forecasts.length > 1 ? <ListSort {...order} list={t('list.label')} /> : null}
       {forecasts.length > 0 ? (
-        <DownloadCsv of={exportForecasts} input={{ query: { ...group, ...order.asked } }} list={t('list.label')} />
+        <ListFoot
+          pages={pages}
+          of={exportForecasts}
+          input={{ query: { ...group, ...order.asked } }}
+          list={t('list.label')}
+        />
       ) : null}
     </Group>
   );

@@ -3,7 +3,7 @@ import type { Session } from '@understudy/contracts/identity';
 import { type GroupKind, listIndicatorGroups } from '@understudy/contracts/indicators';
 import { getForecast, listForecasts } from '@understudy/contracts/indicators-forecast';
 import { getForecastTrend } from '@understudy/contracts/indicators-forecast-trend';
-import { query } from '../../lib/query.js';
+import { pagedQuery, query } from '../../lib/query.js';
 import type { ForecastSearch } from './forecast-search.js';
 
 /** Whose forecast it is. */
@@ -18,9 +18,13 @@ export const forecastGroup = (session: Session, { kind, group }: ForecastSearch)
     : { groupKind: 'organisation' };
 };
 
-/** The forecasts of a group that one may see, the newest first unless asked otherwise. */
-export const forecastsQuery = (group: ForecastGroup, order: CallInput<typeof listForecasts>['query'] = {}) =>
-  query('forecasts', listForecasts, { query: { ...group, ...order, limit: 20 } });
+/** The newest forecasts of a group that one may see. */
+export const forecastsQuery = (group: ForecastGroup) =>
+  query('forecasts', listForecasts, { query: { ...group, limit: 20 } });
+
+/** All of them, page after page, the newest first unless asked otherwise. */
+export const forecastPagesQuery = (group: ForecastGroup, order: CallInput<typeof listForecasts>['query'] = {}) =>
+  pagedQuery('forecasts', listForecasts, { query: { ...group, ...order, limit: 20 } });
 
 /** One forecast with everything. */
 export const forecastQuery = (forecastId: string) => query('forecasts', getForecast, { params: { forecastId } });

@@ -1,6 +1,6 @@
 import { Button, Card, Skeleton, Stack, Text } from '@mantine/core';
 import { IconChartHistogram, IconDownload, IconQuestionMark } from '@tabler/icons-react';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import {
   exportForecast,
@@ -18,13 +18,13 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { addressOf } from '../../lib/api-client.js';
 import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
-import { useAction } from '../../lib/query.js';
+import { itemsOf, useAction } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { BenchAheadCard } from './bench-ahead-card.js';
 import { EstimatesCard } from './estimates-card.js';
 import { FanCard } from './fan-card.js';
 import { ForecastControls } from './forecast-controls.js';
-import { forecastGroup, forecastGroupsQuery, forecastQuery, forecastsQuery } from './forecast-queries.js';
+import { forecastGroup, forecastGroupsQuery, forecastPagesQuery, forecastQuery } from './forecast-queries.js';
 import { ForecastRunState } from './forecast-run-state.js';
 import type { ForecastSearch } from './forecast-search.js';
 import { ForecastTrendCard } from './forecast-trend-card.js';
@@ -38,7 +38,7 @@ import { RemoveForecast } from './remove-forecast.js';
 import { SaysCard } from './says-card.js';
 import { TryCard } from './try-card.js';
 
-/** The first of the order asked for, with the one that is shown even where it stands further down. */
+/** Those of the order asked for, with the one that is shown even where it stands further down. */
 const withChosen = <Listed extends { id: string }>(
   arranged: Listed[],
   newest: Listed[],
@@ -64,10 +64,11 @@ export const ForecastView = ({ behind, behindBench }: ForecastViewProps) => {
   const search = useSearch({ from: '/signed-in/forecast' });
   const group = forecastGroup(useSession(), search);
   const { data: groups } = useSuspenseQuery(forecastGroupsQuery());
-  const { data: list } = useSuspenseQuery(forecastsQuery(group));
+  const newest = itemsOf(useInfiniteQuery(forecastPagesQuery(group)).data);
   const order = useArrangement(forecastSorts, 'descending', 'forecasts');
-  const { data: arranged } = useQuery(forecastsQuery(group, order.asked));
-  const chosen = search.forecast ?? list.items[0]?.id ?? null;
+  const pages = useInfiniteQuery(forecastPagesQuery(group, order.asked));
+  const arranged = pages.data && !pages.isPlaceholderData ? itemsOf(pages.data) : newest;
+  const chosen = search.forecast ?? newest[0]?.id ?? null;
   const { data, error, refetch } = useQuery({
     ...forecastQuery(chosen ?? ''),
     enabled: chosen !== null,
@@ -129,11 +130,8 @@ export const ForecastView = ({ behind, behindBench }: ForecastViewProps) => {
         <ForecastControls
           group={group}
           groups={groups.items}
-          forecasts={withChosen(
-            arranged?.items ?? list.items,
-            [...list.items, ...(forecast ? [forecast] : [])],
-            chosen,
-          )}
+          forecasts={withChosen(arranged, [...newest, ...(forecast ? [forecast] : [])], chosen)}
+          pages={pages}
           order={order}
           chosen={chosen}
           onChange={go}
