@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from './dates.js';
+import { arranged, search } from './pagination.js';
 
 /** How somebody, or an opening, counts in the figure that a record stands behind. */
 export const recordCounts = z.enum([
@@ -70,7 +71,16 @@ export const recordsInAll = {
   told: z.boolean().nullable(),
 };
 
+export const recordSorts = ['name', 'day'] as const;
+
 export const recordsStart = z.enum(['joining', 'stage', 'cohort']).meta({
   id: 'RecordsStart',
   description: 'For survival: what time is counted from.',
 });
+
+/** How records are found and arranged: by name, or by the day from which each counts; and of survival, from which start. */
+export const recordsAsked = {
+  search,
+  ...arranged(recordSorts, 'ascending'),
+  start: recordsStart.default('joining'),
+};

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 /** What one leader's line gave: people who took a step up in the twelve months, and the leader's own credit for them. */
@@ -31,7 +31,7 @@ export const listLeaderTalent = endpoint({
   summary:
     'Whose people took a step up, in their line and beyond it, as credit: leaders in my scope by name, never ranked',
   permission: 'indicators.read',
-  query: z.strictObject({ ...page, asOf: isoDate.optional() }),
+  query: z.strictObject({ ...page, search, asOf: isoDate.optional() }),
   response: pageOf(leaderTalent).extend({ asOf: isoDate }),
   errors: ['invalid-input'],
 });

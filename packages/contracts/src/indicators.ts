@@ -3,10 +3,10 @@ import { curvePoint, medianDays } from './curve-points.js';
 import { identifier, instant, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { figureStatus } from './figure-status.js';
-import { recordCounts, recordedAnswers, recordedCharts, recordsInAll, recordsStart } from './indicators-records.js';
+import { recordCounts, recordedAnswers, recordedCharts, recordsAsked, recordsInAll } from './indicators-records.js';
 import { linchpinsWithin, managerSpan, stageMove } from './indicators-report.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { page, pageOf, search } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 export const indicatorName = z
@@ -192,7 +192,7 @@ export const listLeaderIndicators = endpoint({
   path: '/api/v1/indicators/leaders',
   summary: 'Retention and turnover per leader in my scope, by name and never ranked',
   permission: 'indicators.read',
-  query: z.strictObject({ ...page, asOf: isoDate.optional() }),
+  query: z.strictObject({ ...page, search, asOf: isoDate.optional() }),
   response: pageOf(leaderRow).extend({ asOf: isoDate }),
 });
 
@@ -260,12 +260,12 @@ export const listFigureRecords = endpoint({
   query: z.strictObject({
     ...indicatorQuery,
     ...page,
+    ...recordsAsked,
     indicator: recordsOf,
     /** For bench indicators. */
     horizon: benchHorizon.default('within-3-years'),
     /** For what is read stage by stage: the stage, of survival the one entered, of the bench the one ready for; else all stages. */
     stageId: identifier.optional(),
-    start: recordsStart.default('joining'),
     /** For lines of the ledger of costs: as known by the end of this day, which is not before `asOf`; else now. */
     knownOn: isoDate.optional(),
   }),

@@ -41,8 +41,11 @@ export const PresentationPage = () => {
     ...(bench.roles.length === 0 ? ['bench-by-role'] : []),
   ]);
   const slides = pipelineFigures(report, group, { by: linchpinsBy }).filter(({ key }) => !empty.has(key));
-  const [at, setAt] = useState(0);
-  const turn = (by: number) => setAt((now) => Math.min(slides.length - 1, Math.max(0, now + by)));
+  const [turned, setTurned] = useState(0);
+  const there = (place: number) => Math.min(slides.length - 1, Math.max(0, place));
+  // Slides can become fewer while they are shown, as when nothing of a figure may be told any more.
+  const at = there(turned);
+  const turn = (by: number) => setTurned((now) => there(there(now) + by));
   const leave = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     void navigate({ to: '/pipeline', search: { linchpinsBy } });
@@ -53,8 +56,8 @@ export const PresentationPage = () => {
     ['PageDown', () => turn(1)],
     ['ArrowLeft', () => turn(-1)],
     ['PageUp', () => turn(-1)],
-    ['Home', () => setAt(0)],
-    ['End', () => setAt(slides.length - 1)],
+    ['Home', () => setTurned(0)],
+    ['End', () => setTurned(slides.length - 1)],
   ]);
   return (
     <Modal.Root opened fullScreen onClose={leave} transitionProps={{ duration: 0 }}>

@@ -8,6 +8,9 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { SearchField } from '../../components/search-field.js';
+import { useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { FigureValue } from './figure-value.js';
@@ -20,9 +23,10 @@ const shownIndicators: readonly IndicatorName[] = ['retention', 'turnover', 'vol
 
 /** The leaders of one's scope in the order of their names: no ranking, no colours; small groups say so themselves. */
 export const LeadersTable = ({ asOf, onChoose }: LeadersTableProps) => {
-  const { t } = useTranslation(['indicators', 'figures']);
+  const { t } = useTranslation(['indicators', 'figures', 'common']);
   const format = useFormat();
-  const list = useInfiniteQuery(leadersQuery(asOf));
+  const words = useWords('leaders');
+  const list = useInfiniteQuery(leadersQuery(asOf, words.asked));
   const columns = useMemo<Column<LeaderRow>[]>(
     () => [
       {
@@ -64,6 +68,15 @@ export const LeadersTable = ({ asOf, onChoose }: LeadersTableProps) => {
       <Text c="dimmed" mb="md" maw="68ch">
         {t('leaders.lead')}
       </Text>
+      <SearchField
+        label={t('leaders.search')}
+        clearLabel={t('common:clear')}
+        asked={words.asked ?? ''}
+        onAsk={words.onAsk}
+        mb="md"
+        maw="20rem"
+        data-print="no"
+      />
       <DataTable
         label={t('leaders.title')}
         columns={columns}
@@ -73,11 +86,21 @@ export const LeadersTable = ({ asOf, onChoose }: LeadersTableProps) => {
         hasMore={list.hasNextPage}
         loadingMore={list.isFetchingNextPage}
         onLoadMore={() => void list.fetchNextPage()}
-        file={<DownloadCsv of={exportLeaderIndicators} input={{ query: { asOf } }} list={t('leaders.title')} />}
+        file={
+          <DownloadCsv
+            of={exportLeaderIndicators}
+            input={{ query: { asOf, search: words.asked } }}
+            list={t('leaders.title')}
+          />
+        }
         empty={
-          <EmptyState icon={<IconUsersGroup />} title={t('leaders.none')}>
-            {t('leaders.noneText')}
-          </EmptyState>
+          words.asked === undefined ? (
+            <EmptyState icon={<IconUsersGroup />} title={t('leaders.none')}>
+              {t('leaders.noneText')}
+            </EmptyState>
+          ) : (
+            <NothingFits text={t('leaders.noneFits')} fields={['leaders']} />
+          )
         }
       />
     </section>

@@ -1,4 +1,4 @@
-import { Badge, Drawer, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Badge, Drawer, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconListDetails, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
@@ -9,8 +9,9 @@ import {
   type RecordsOf,
 } from '@understudy/contracts/indicators';
 import type { SurvivalStart } from '@understudy/contracts/indicators-curves';
-import { recordedCosts } from '@understudy/contracts/indicators-records';
-import { useState } from 'react';
+import { recordedCosts, recordSorts } from '@understudy/contracts/indicators-records';
+import type { Direction } from '@understudy/contracts/pagination';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choiceWidth } from '../../components/choice-width.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -19,6 +20,8 @@ import { TextLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
 import { PersonAvatar } from '../../components/person-card.js';
+import { SearchField } from '../../components/search-field.js';
+import { SortChoice } from '../../components/sort-choice.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
@@ -28,6 +31,9 @@ import { benchIndicators, trendHorizon } from './report-query.js';
 const all = 'all';
 /** More kinds than these do not stand beside each other on a phone. */
 const mostBesideEachOther = 4;
+
+/** Whom one looks for in them, and how they stand. */
+type RecordsAsked = { search?: string | undefined; sort: (typeof recordSorts)[number]; direction: Direction };
 
 type RecordsProps = {
   group: ChosenGroup;
@@ -141,7 +147,12 @@ const Records = ({ group, ...of }: RecordsProps) => {
   const { t } = useTranslation(['indicators', 'common', 'costs']);
   const format = useFormat();
   const [only, setOnly] = useState<FigureRecord['counts'] | null>(null);
-  const about = { ...group, ...of };
+  const [{ search, ...order }, setAsked] = useState<RecordsAsked>({ sort: 'name', direction: 'ascending' });
+  const look = useCallback((wanted: string | undefined) => {
+    setOnly(null);
+    setAsked((before) => ({ ...before, search: wanted }));
+  }, []);
+  const about = { ...group, ...of, search, ...order };
   const list = useInfiniteQuery(pagedQuery('indicators', listFigureRecords, { query: { ...about, limit: 200 } }));
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <RowsSkeleton rows={8} />;
@@ -156,7 +167,7 @@ const Records = ({ group, ...of }: RecordsProps) => {
       )}
     </>
   );
-  if (records.length === 0) {
+  if (records.length === 0 && search === undefined) {
     return (
       <>
         {apart}
@@ -172,6 +183,25 @@ const Records = ({ group, ...of }: RecordsProps) => {
         {t('common:shownOf', { shown: records.length, count: total })}
       </Text>
       {apart}
+      {total > 1 || search !== undefined ? (
+        <Group gap="sm" align="flex-end" data-print="no">
+          <SearchField
+            label={t('records.search')}
+            clearLabel={t('common:clear')}
+            asked={search ?? ''}
+            onAsk={look}
+            style={{ flex: '1 1 12rem' }}
+          />
+          <SortChoice
+            choices={recordSorts.map((value) => ({ value, label: t(`records.sort.${value}`) }))}
+            sorting={{ id: order.sort, direction: order.direction }}
+            onSort={({ id, direction }) =>
+              setAsked((before) => ({ ...before, sort: id === 'day' ? 'day' : 'name', direction }))
+            }
+          />
+        </Group>
+      ) : null}
+      {records.length === 0 ? <Text c="dimmed">{t('records.nobodyFound')}</Text> : null}
       <Kinds records={records} only={only} onOnly={setOnly} />
       <Stack component="ul" gap="md" m={0} p={0} className={classes.plain}>
         {keyed(shown).map(({ key, record }) => (

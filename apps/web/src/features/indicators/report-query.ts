@@ -29,8 +29,9 @@ export type TrendAsked = { indicator: IndicatorName; months: number; horizon?: B
 /** The groups one may look at. */
 export const groupsQuery = (asOf?: string) => query('indicators', listIndicatorGroups, { query: { asOf } });
 
-/** The leaders of one's scope by name. */
-export const leadersQuery = (asOf?: string) => pagedQuery('indicators', listLeaderIndicators, { query: { asOf } });
+/** The leaders of one's scope by name, or those who are called so. */
+export const leadersQuery = (asOf?: string, search?: string) =>
+  pagedQuery('indicators', listLeaderIndicators, { query: { asOf, search } });
 
 /** How many months a trend may look back on. */
 export const trendMonths = [12, 24, 36, 60] as const;

@@ -9,15 +9,19 @@ import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { SearchField } from '../../components/search-field.js';
+import { useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { leaderTalentQuery } from './talent-queries.js';
 
 /** The leaders of one's scope in the order of their names, with the people who moved up from their lines: never ranked. */
 export const TalentTable = ({ asOf }: { asOf?: string }) => {
-  const { t } = useTranslation('talent');
+  const { t } = useTranslation(['talent', 'common']);
   const format = useFormat();
-  const list = useInfiniteQuery(leaderTalentQuery(asOf));
+  const words = useWords('credit');
+  const list = useInfiniteQuery(leaderTalentQuery(asOf, words.asked));
   const columns = useMemo<Column<LeaderTalent>[]>(() => {
     const counted = (people: number, credit: number) => (
       <>
@@ -75,6 +79,15 @@ export const TalentTable = ({ asOf }: { asOf?: string }) => {
       <Text size="sm" c="dimmed" mb="sm" maw="68ch">
         {t('table.lead')}
       </Text>
+      <SearchField
+        label={t('table.search')}
+        clearLabel={t('common:clear')}
+        asked={words.asked ?? ''}
+        onAsk={words.onAsk}
+        mb="md"
+        maw="20rem"
+        data-print="no"
+      />
       <DataTable
         label={t('table.title')}
         columns={columns}
@@ -84,11 +97,21 @@ export const TalentTable = ({ asOf }: { asOf?: string }) => {
         hasMore={list.hasNextPage}
         loadingMore={list.isFetchingNextPage}
         onLoadMore={() => void list.fetchNextPage()}
-        file={<DownloadCsv of={exportLeaderTalent} input={{ query: { asOf } }} list={t('table.title')} />}
+        file={
+          <DownloadCsv
+            of={exportLeaderTalent}
+            input={{ query: { asOf, search: words.asked } }}
+            list={t('table.title')}
+          />
+        }
         empty={
-          <EmptyState icon={<IconArrowUpRight />} title={t('table.none')}>
-            {t('table.noneText')}
-          </EmptyState>
+          words.asked === undefined ? (
+            <EmptyState icon={<IconArrowUpRight />} title={t('table.none')}>
+              {t('table.noneText')}
+            </EmptyState>
+          ) : (
+            <NothingFits text={t('table.noneFits')} fields={['credit']} />
+          )
         }
       />
     </>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FigureRecord, RecordsOf } from '@understudy/contracts/indicators';
-import { recordedCosts } from '@understudy/contracts/indicators-records';
+import { recordedCosts, type recordSorts } from '@understudy/contracts/indicators-records';
+import type { Direction } from '@understudy/contracts/pagination';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
@@ -33,17 +34,42 @@ export type RecordRow = {
   total: number;
 };
 
+type RecordSort = (typeof recordSorts)[number];
+
+/** What one page is read by; by name, going up, where nothing else is asked. */
+export type RecordPage = {
+  readonly after: RecordPosition | null;
+  readonly limit: number;
+  readonly search?: string | undefined;
+  readonly sort?: RecordSort;
+  readonly direction?: Direction;
+};
+
+/** What stands at the head of a record: the name of the person, or of the role where there is nobody. */
+const head = sql`coalesce(p.name_key, lower(r.note), '')`;
+
+/** Where a record stands; one without a day stands last, whichever way. */
+const sortKeys: Readonly<Record<RecordSort, (ascending: boolean) => Sql>> = {
+  name: () => sql`left(${head}, 60)`,
+  day: (ascending) => sql`coalesce(r.from_on::text, ${ascending ? '9999-99-99' : ''}::text)`,
+};
+
+const calledSo = (search: string | undefined): Sql =>
+  search === undefined ? sql`true` : sql`strpos(${head}, lower(${search}::text)) > 0`;
+
 @Injectable()
 export class RecordsRepository {
-  /** A page of the people behind a figure, by name, read from the history itself. */
+  /** A page of the people behind a figure, or of those found by name, read from the history itself. */
   async page(
     access: TenantAccess,
     request: RecordsRequest,
     historyBegins: string | null,
-    page: { readonly after: RecordPosition | null; readonly limit: number },
+    { after, limit, search, sort = 'name', direction = 'ascending' }: RecordPage,
   ): Promise<RecordRow[]> {
-    const after = page.after
-      ? sql`where (sort_key, record_key) > (${page.after.sortKey}::text, ${page.after.recordKey}::text)`
+    const ascending = direction === 'ascending';
+    const way = ascending ? empty : sql`desc`;
+    const beyond = after
+      ? sql`where (sort_key, record_key) ${ascending ? sql`>` : sql`<`} (${after.sortKey}::text, ${after.recordKey}::text)`
       : empty;
     return access.sql<RecordRow>`
       with ${records(request, historyBegins)},
@@ -51,15 +77,16 @@ export class RecordsRepository {
         select p.id as person_id, coalesce(p.preferred_name, p.name) as name, r.counts, r.from_on,
                nullif(r.to_on, 'infinity') as to_on, r.note, ${request.indicator === 'vacancy-months' ? sql`r.days` : sql`null::int`} as days,
                ${request.indicator === 'span-of-control' ? sql`r.reports` : sql`null::int`} as reports,
-               left(coalesce(p.name_key, lower(r.note), ''), 60) collate "C" as sort_key, coalesce(p.id::text, '') || '/' || r.record_key as record_key,
+               ${sortKeys[sort](ascending)} collate "C" as sort_key, coalesce(p.id::text, '') || '/' || r.record_key as record_key,
                count(*) over () as total
-          from record r left join person p on p.id = r.person_id ${seenPeople(request)}
+          from record r left join person p on p.id = r.person_id
+         where ${seenPeople(request)} and ${calledSo(search)}
       )
       select person_id::text as "personId", name, counts, from_on::text as from, to_on::text as to, note,
              days, reports, sort_key as "sortKey", record_key as "recordKey", total::int as total
-        from sorted ${after}
-       order by sort_key, record_key
-       limit ${page.limit}::int`;
+        from sorted ${beyond}
+       order by sort_key ${way}, record_key ${way}
+       limit ${limit}::int`;
   }
 
   /** The first day of the record, if an import said so. */
@@ -82,7 +109,7 @@ const ofRoles: ReadonlySet<RecordsOf> = new Set([
 
 /** A role's successors are seen with the role, and whoever filled an opening with the opening, whoever leads them. */
 const seenPeople = ({ indicator, inSight }: RecordsRequest): Sql =>
-  inSight === undefined || ofRoles.has(indicator) ? empty : sql`where ${inSight(sql`p.id`)}`;
+  inSight === undefined || ofRoles.has(indicator) ? sql`true` : inSight(sql`p.id`);
 
 /** Common table expressions that end with `record (person_id, counts, from_on, to_on, note, record_key)`. */
 const records = (request: RecordsRequest, historyBegins: string | null): Sql => {

@@ -33,8 +33,9 @@ export class RecordsService {
   ) {}
 
   /**
-   * A page of the records behind a figure, by name: everybody who counts, also those who have left since. Leaders read
-   * of people and roles that are below them today, and of leavers whom they led last; the total counts those. Behind what
+   * A page of the records behind a figure, by name or by day: everybody who counts, also those who have left since, or those
+   * of them whose name is looked for. Leaders read of people and roles that are below them today, and of leavers whom they led
+   * last; the total counts what they find among those. Behind what
    * is told once stand those of the month end told last, where one in sight was told. A look at what was agreed or noted of
    * people, or who is said to be ready, is recorded.
    * Of lines of the ledger of costs it is what the ledger counts, for whoever reads it so, as known now or on a day.
@@ -48,7 +49,7 @@ export class RecordsService {
       throw invalidInput([{ field: 'knownOn', message: 'These records are kept as they are known now alone.' }]);
     }
     refuseUnknowable(actor, query);
-    const after = query.cursor === undefined ? null : readRecordCursor(query.cursor);
+    const after = query.cursor === undefined ? null : readRecordCursor(query, query.cursor);
     const reading = this.tenants.read(actor);
     const [group, historyBegins, stored, told] = await Promise.all([
       this.groups.seen(reading, actor, { ...query, asOf: query.asOf ?? knownOn }),
@@ -81,13 +82,15 @@ export class RecordsService {
             seesRole: (role) => this.scope.leadsPlace(actor.personId, role, actor.today),
           }),
     };
-    const found = await this.repository.page(reading, request, historyBegins, { after, limit: query.limit + 1 });
+    const { search, sort, direction } = query;
+    const page = { after, limit: query.limit + 1, search, sort, direction };
+    const found = await this.repository.page(reading, request, historyBegins, page);
     const rows = found.slice(0, query.limit);
     if (isToldOnce(indicator) || indicator === 'bench-supply') await this.views.recordMany(actor, peopleIn(rows));
     const last = rows.at(-1);
     return {
       items: rows.map(presentRecord),
-      nextCursor: found.length > query.limit && last ? writeRecordCursor(last) : null,
+      nextCursor: found.length > query.limit && last ? writeRecordCursor(query, last) : null,
       total: found[0]?.total ?? 0,
       leftOut: indicator === 'external-hires' ? await this.leftOut(reading, actor, group, window, knownOn) : null,
       asOf: window.asOf,

@@ -52,6 +52,12 @@ export type LeaderFiguresRow = {
   formulaVersion: number;
   figures: FigureRow[];
 };
+/** What one page of leaders is read by. */
+export type LeadersPage = {
+  readonly after: { readonly nameKey: string; readonly id: string } | null;
+  readonly limit: number;
+  readonly search: string | undefined;
+};
 export type Named = { id: string; name: string };
 
 type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
@@ -180,12 +186,13 @@ export class ReportRepository {
     asOf: string,
     visible: Sql,
     indicators: readonly string[],
-    page: { readonly after: { readonly nameKey: string; readonly id: string } | null; readonly limit: number },
+    page: LeadersPage,
   ): Promise<LeaderFiguresRow[]> {
     const after =
       page.after === null
         ? empty
         : sql`and (left(p.name_key, 60), p.id) > (${page.after.nameKey}::text, ${page.after.id}::uuid)`;
+    const calledSo = page.search === undefined ? empty : sql`and strpos(p.name_key, lower(${page.search}::text)) > 0`;
     return access.sql<LeaderFiguresRow>`
       with visible as (${visible}),
       leader as (
@@ -193,7 +200,7 @@ export class ReportRepository {
           from indicator_figure h
           join person p on p.id = case when h.group_kind = 'leader' then h.group_key::uuid end
          where h.as_of = ${asOf}::date and h.group_kind = 'leader' and h.indicator = 'headcount' and h.value > 0
-           and p.id in (select leader_id from visible) ${after}
+           and p.id in (select leader_id from visible) ${calledSo} ${after}
          order by left(p.name_key, 60), p.id
          limit ${page.limit}::int
       )

@@ -121,7 +121,7 @@ export class ReportService {
       query.asOf ??
       actor.today;
     const visible = this.groupsRepository.visibleLeaders(actor, actor.isAdmin, asOf);
-    const page = { after, limit: query.limit + 1 };
+    const page = { after, limit: query.limit + 1, search: query.search };
     const found = await this.repository.leaders(reading, asOf, visible, peopleIndicators, page);
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);

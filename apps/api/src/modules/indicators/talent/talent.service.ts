@@ -31,7 +31,7 @@ export class TalentService {
       asOf,
       this.groups.visibleLeaders(actor, actor.isAdmin, asOf),
       ['headcount', ...talentIndicators],
-      { after, limit: query.limit + 1 },
+      { after, limit: query.limit + 1, search: query.search },
     );
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);
