@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from './migrate.js';
+import { doubledMonthEnds } from './testing/filled-figures.js';
 import { contentOf, derailer, transition } from './testing/filled-framework.js';
 import { inTurn } from './testing/filled-in-turn.js';
 import { filling } from './testing/filled-organisation.js';
@@ -280,6 +281,11 @@ describe('migrations of a database that is in use', () => {
     const content = { startsOn: '2026-01-01', endsOn: '2026-06-30', focus: 'signed', ...target };
     expect(await inEach(keptOfPlans)).toEqual(twice([{ focus: 'signed', hash: 'now', content, goals }]));
     await expect(fill(`update signed_plan_content set content = '{}'`)).rejects.toThrow('permission denied');
+  });
+
+  it('keeps of two forecasts of one month end the first, and lets nobody keep it twice', async () => {
+    expect(await inEach(doubledMonthEnds.kept)).toEqual(twice(doubledMonthEnds.once));
+    await expect(fill(doubledMonthEnds.again)).rejects.toThrow('forecast_month_end_once');
   });
 
   it('leaves every tenant table under forced row-level security', async () => {

@@ -62,3 +62,31 @@ export const longerTimes = `
     select e.organisation_id, e.id, h.action, h.before, h.after, 'admin', h.day::timestamptz
       from enrolment e join (values ('extend', 'enrolled', 'extended', '2026-05-02'), ('defer', 'extended', 'deferred', '2026-05-03'),
                                     ('extend', 'enrolled', 'extended', '2026-05-04')) h (action, before, after, day) on true`;
+
+const monthEnd = (asOf: string, group: string, requested: string, name: string) => `
+  insert into forecast (organisation_id, name, group_kind, unit_id, leader_id, as_of, seed, paths, months, scenario, requested_by,
+                        formula_version, month_end, result, finished_at, created_at)
+    select organisation_id, '${name}', '${group}', null, ${group === 'leader' ? 'id' : 'null'}, '${asOf}', 1, 10, 36, '{}', ${requested},
+           2, true, '{}', now(), ${name === 'first' ? `'2026-03-01'` : `'2026-03-02'`}
+      from person where employee_number = '1'`;
+const someone = `'0191b2a0-0000-7000-8000-000000000077'`;
+
+/** Month ends of which two jobs had kept a forecast each, and one of which somebody else has one too. */
+export const doubledMonthEnds = {
+  written: [
+    monthEnd('2026-02-28', 'organisation', 'null', 'second'),
+    monthEnd('2026-02-28', 'organisation', 'null', 'first'),
+    monthEnd('2026-01-31', 'organisation', 'null', 'second'),
+    monthEnd('2026-02-28', 'leader', someone, 'first'),
+    monthEnd('2026-02-28', 'leader', someone, 'second'),
+    monthEnd('2026-02-28', 'leader', 'null', 'second'),
+  ].join(';'),
+  again: monthEnd('2026-01-31', 'organisation', 'null', 'third'),
+  kept: `select concat_ws(' ', as_of, group_kind, name, 'of ' || right(requested_by::text, 2)) as kept from forecast order by 1`,
+  once: [
+    '2026-01-31 organisation second',
+    '2026-02-28 leader first of 77',
+    '2026-02-28 leader second',
+    '2026-02-28 organisation first',
+  ].map((kept) => ({ kept })),
+};

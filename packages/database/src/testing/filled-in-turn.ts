@@ -1,5 +1,6 @@
 import { askedUnevenly } from './filled-assessments.js';
 import {
+  doubledMonthEnds,
   groupsAndFigures,
   longerTimes,
   namedMentor,
@@ -26,4 +27,5 @@ export const inTurn = [
   ['20261205240100', takenAway],
   ['20261205350100', joinings],
   ['202612054201', signedPlans],
+  ['20261206700101', doubledMonthEnds.written],
 ] as const;

@@ -4,7 +4,9 @@ import {
   getForecastTrend,
   keepForecastMonths,
 } from '@understudy/contracts/indicators-forecast-trend';
+import type { TenantTransaction } from '@understudy/database/tenant-database';
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
+import type { Forecast } from '@understudy/domain/forecast/forecast';
 import { parse } from 'csv-parse/sync';
 import type { Caller } from '../../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../../test/harness.js';
@@ -12,6 +14,7 @@ import type { Actor } from '../../../../common/auth/actor.js';
 import { Jobs } from '../../../../common/jobs/jobs.js';
 import { monthEndsUpTo } from '../../snapshots/month-ends.js';
 import { ladderedCompany } from '../testing/laddered-company.js';
+import { ForecastMonthsRepository } from './forecast-months.repository.js';
 import { keepForecasts } from './keep-forecasts.job.js';
 
 describe('forecasts of the ends of months', () => {
@@ -161,5 +164,30 @@ describe('forecasts of the ends of months', () => {
     const file = await unstaged.call(exportForecastTrend);
     const rows: Record<string, string>[] = parse(file.text, { bom: true, columns: true });
     expect(rows.map(({ as_of, why_none }) => [as_of, why_none])).toEqual(without.map(({ asOf, why }) => [asOf, why]));
+  });
+
+  test('are kept once, though two jobs work the same one out at a time', async () => {
+    const { actor } = company;
+    const [row] = await app.tenants.read(actor).sql<{ asOf: string; result: Forecast }>`
+      select as_of::text as "asOf", result from forecast where month_end order by as_of desc limit 1`;
+    if (row === undefined) throw new Error('There is one.');
+    const group = { kind: 'leader' as const, id: company.people.right, requestedBy: null };
+    const keep = (tx: TenantTransaction) =>
+      app.get(ForecastMonthsRepository).keep(tx, group, row.asOf, { result: row.result, happened: null });
+    let second: Promise<string | null> = Promise.resolve(null);
+    const first = await app.tenants.run(actor, async (tx) => {
+      const id = await keep(tx);
+      let settled = false;
+      second = app.tenants.run(actor, keep).finally(() => {
+        settled = true;
+      });
+      // The other is on its way, or through, before this one is written.
+      const waits = async (): Promise<boolean> =>
+        settled || (await tx.sql`select 1 from pg_locks where not granted`).length > 0;
+      while (!(await waits()));
+      return id;
+    });
+    expect(first).not.toBeNull();
+    expect(await second).toBeNull();
   });
 });

@@ -84,14 +84,12 @@ export class ForecastMonthsRepository {
     const [row] = await tx.sql<{ id: string }>`
       insert into forecast (organisation_id, name, group_kind, unit_id, leader_id, as_of, seed, paths, months, scenario,
                             requested_by, formula_version, month_end, result, finished_at, happened)
-      select ${tx.organisationId}::uuid, '', ${group.kind}, ${group.kind === 'unit' ? group.id : null}::uuid,
+      values (${tx.organisationId}::uuid, '', ${group.kind}, ${group.kind === 'unit' ? group.id : null}::uuid,
              ${group.kind === 'leader' ? group.id : null}::uuid, ${asOf}::date, ${usualSeed}::int, ${usualPaths}::int,
              ${monthsAhead}::int, '{"attrition": [], "promotions": [], "hires": [], "cohorts": []}'::jsonb,
              ${group.requestedBy}::uuid, ${forecastFormulaVersion}::int, true, ${JSON.stringify(result)}::jsonb, now(),
-             ${happened === null ? null : JSON.stringify(happened)}::jsonb
-       where not exists (
-         select 1 from forecast f where f.month_end and f.as_of = ${asOf}::date and ${ofGroup(group)}
-            and f.requested_by is not distinct from ${group.requestedBy}::uuid)
+             ${happened === null ? null : JSON.stringify(happened)}::jsonb)
+      on conflict (organisation_id, as_of, group_kind, unit_id, leader_id, requested_by) where month_end do nothing
       returning id::text as id`;
     return row?.id ?? null;
   }
