@@ -73,6 +73,8 @@ export const listRaterPanels = endpoint({
     ...arranged(panelSorts, 'ascending'),
     /** Only those with raters who wait for a decision. */
     waiting: z.stringbool().default(false),
+    /** Only those about me, of which whoever leads many has one among theirs. */
+    mine: z.stringbool().default(false),
   }),
   response: pageOf(
     z

@@ -1,12 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { getFramework, getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
 import { getTeamCycles, type TeamCycle } from '@understudy/contracts/development-plans-cycles';
 import { keepPromise, listPromises, type PromisedAction } from '@understudy/contracts/development-plans-promises';
 import { getSession } from '@understudy/contracts/identity';
 import { getSetup } from '@understudy/contracts/organisations';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { panels } from '../../test/assessments-data.js';
+import { answerAssessments } from '../../test/assessments-server.js';
 import * as growth from '../../test/growth-data.js';
 import { answerIndicators } from '../../test/indicator-answers.js';
 import { action, ada, ben, plan } from '../../test/plan-data.js';
@@ -140,6 +143,17 @@ describe('the home of a manager', () => {
     const ways = card.getAllByRole('link').map((way) => way.getAttribute('href'));
     expect(ways[0]).toMatch(/\/new-plan$/);
     expect(ways[1]).toBe(`/plans/${plan.id}`);
+  });
+
+  it('asks of whoever leads many to name colleagues about themselves, wherever their own panel stands among those', async () => {
+    answerAssessments(server);
+    const own = { ...panels[0], assessmentId: plan.id, mine: true, waitingForApproval: 0 } as (typeof panels)[number];
+    server.answer(listRaterPanels, ({ path }) =>
+      path.includes('mine=true') ? { items: [own], nextCursor: null } : { items: panels, nextCursor: 'more' },
+    );
+    await renderPage('/my-development');
+    const way = await screen.findByRole('link', { name: 'Say which colleagues are asked about me' });
+    expect(way.getAttribute('href')).toBe(`/rater-panels/${plan.id}`);
   });
 
   it('says to an admin at which stage no instrument asks anything yet, with the way to the instruments', async () => {

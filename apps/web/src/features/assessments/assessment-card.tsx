@@ -15,10 +15,10 @@ import { BeginButton } from './begin-button.js';
 /** Where I am the one who says which colleagues are asked about me, and have not said it yet. */
 const NameColleagues = () => {
   const { t } = useTranslation('assessments');
-  const panels = useQuery(query('assessments', listRaterPanels, { query: { limit: 100 } }));
+  const panels = useQuery(query('assessments', listRaterPanels, { query: { mine: 'true', limit: 100 } }));
   const mine = panels.data?.items.find(
-    ({ mine: own, outlook, waitingForApproval, abilities }) =>
-      own && outlook === 'ask-more' && waitingForApproval === 0 && abilities.includes('nominate'),
+    ({ outlook, waitingForApproval, abilities }) =>
+      outlook === 'ask-more' && waitingForApproval === 0 && abilities.includes('nominate'),
   );
   return mine ? (
     <TextLink to="/rater-panels/$assessmentId" params={{ assessmentId: mine.assessmentId }}>

@@ -102,13 +102,14 @@ export const inSight = (actor: Actor): Sql => (actor.isAdmin ? sql`true` : leads
 
 @Injectable()
 export class RaterPanelsRepository {
-  /** Running assessments about the actor and about their reports of today, all or those with somebody to decide about. */
+  /** Running assessments about the actor and their reports of today: all, those to decide about, or those about the actor. */
   async list(
     access: TenantAccess,
     actor: Actor,
-    { waiting, limit, ...listing }: Listing<PanelSort> & { readonly waiting: boolean },
+    { waiting, mine, limit, ...listing }: Listing<PanelSort> & { readonly waiting: boolean; readonly mine: boolean },
   ): Promise<PanelRow[]> {
-    const mine = sql`a.person_id in (
+    const own = sql`a.person_id = ${actor.personId}::uuid`;
+    const ofMyTeam = sql`a.person_id in (
       select ${actor.personId}::uuid
       union all
       select b.person_id from reporting_closure b
@@ -117,7 +118,7 @@ export class RaterPanelsRepository {
     const undecided = sql`exists (
       select 1 from assessment_request w where w.assessment_id = a.id and w.status = 'proposed')`;
     const arranged = arrangementOf(panelColumns, sql`a.id`, listing);
-    const condition = sql`${mine} and a.status = 'open' and c.status = 'running' and ${arranged.beyond}
+    const condition = sql`${mine ? own : ofMyTeam} and a.status = 'open' and c.status = 'running' and ${arranged.beyond}
       and ${waiting ? undecided : sql`true`}`;
     return this.rows(access, actor, condition, limit, arranged);
   }

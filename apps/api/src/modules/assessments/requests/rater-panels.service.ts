@@ -29,7 +29,7 @@ export class RaterPanelsService {
   ) {}
 
   async list(actor: Actor, query: QueryOf<typeof listRaterPanels>): Promise<ResponseOf<typeof listRaterPanels>> {
-    const listing = { ...listingOf(panelColumns, query), waiting: query.waiting };
+    const listing = { ...listingOf(panelColumns, query), waiting: query.waiting, mine: query.mine };
     const found = await this.repository.list(this.tenants.read(actor), actor, listing);
     const { shown: rows, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return {
