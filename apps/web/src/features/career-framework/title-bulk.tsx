@@ -1,5 +1,6 @@
-import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core';
 import type { TitleMapping } from '@understudy/contracts/career-framework-titles';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.js';
 import { chooseStage, suggestedChoice, type TitleDraft } from './title-draft.js';
@@ -15,19 +16,24 @@ type TitleBulkProps = {
   onDraft: (draft: TitleDraft) => void;
 };
 
-/** Sets many titles at once; to choose all of them loads what is not listed yet, so that nobody decides what they cannot see. */
+/**
+ * Sets many titles at once; to choose all of them loads what is not listed yet, so that nobody decides what they cannot see.
+ * Where some cannot be read, nothing is chosen and that is said: fewer than all would look like all.
+ */
 export const TitleBulk = ({ titles, chosen, onChoose, options, draft, onDraft }: TitleBulkProps) => {
   const { t } = useTranslation('title-mapping');
   const format = useFormat();
+  const [unread, setUnread] = useState(false);
   const total = titles.counts?.total ?? 0;
   const every = chosen.length === titles.rows.length && !titles.hasNextPage;
   const set = (next: TitleDraft) => {
     onDraft(next);
     onChoose([]);
   };
-  const chooseAll = () => {
-    if (titles.hasNextPage) void titles.loadAll().then(onChoose);
-    else onChoose(every ? [] : titles.rows);
+  const chooseAll = async () => {
+    const all = titles.hasNextPage ? await titles.loadAll() : every ? [] : titles.rows;
+    setUnread(all === null);
+    if (all) onChoose(all);
   };
   return (
     <Group gap="md" role="group" aria-label={t('bulk.label')} mih={36} data-print="no">
@@ -40,7 +46,7 @@ export const TitleBulk = ({ titles, chosen, onChoose, options, draft, onDraft }:
         checked={every}
         indeterminate={chosen.length > 0 && !every}
         disabled={titles.isFetchingNextPage}
-        onChange={chooseAll}
+        onChange={() => void chooseAll()}
       />
       {chosen.length > 0 ? (
         <>
@@ -59,6 +65,11 @@ export const TitleBulk = ({ titles, chosen, onChoose, options, draft, onDraft }:
             {t('bulk.acceptSuggestions')}
           </Button>
         </>
+      ) : null}
+      {unread && titles.isError ? (
+        <Text size="sm" role="alert">
+          {t('bulk.unread')}
+        </Text>
       ) : null}
     </Group>
   );

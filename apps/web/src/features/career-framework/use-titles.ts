@@ -5,12 +5,12 @@ import { type TitleSearch, titlesQuery } from './title-search.js';
 /** The titles that an address asks for, as far as they are loaded, how many there are, and the way to every one of them. */
 export const useTitles = (search: TitleSearch) => {
   const list = useInfiniteQuery(titlesQuery(search));
-  /** Loads the pages that are missing: whoever chooses all of them means those below as well. */
+  /** Loads the pages that are missing: whoever chooses all of them means those below as well. Null where one cannot be read. */
   const loadAll = async () => {
     let read: Pick<typeof list, 'data' | 'hasNextPage' | 'isError'> = list;
     while (read.hasNextPage) {
       read = await list.fetchNextPage();
-      if (read.isError) break;
+      if (read.isError) return null;
     }
     return itemsOf(read.data);
   };
