@@ -88,7 +88,10 @@ export const agreement = z
     state: z.enum(['unsigned', 'signed-by-person', 'signed-by-manager', 'agreed', 'changed-since-agreed']),
     /** Names the version of the content that a signature stands under. */
     contentHash: z.string(),
-    /** Who has to sign beside the person. 'alone': nobody leads them and the organisation named nobody. */
+    /**
+     * Who has to sign beside the person; of a closed plan, who signed it beside them or else led them when it was closed. 'alone':
+     * nobody leads them and the organisation named nobody.
+     */
     counterpart: z.enum(['manager', 'named-by-organisation', 'alone']),
     counterSigner: personReference.nullable(),
     /** Whether nobody signs any more, because the plan is closed or its person has left: what was not agreed on by then never was. */

@@ -14,23 +14,41 @@ export const stateOf = (row: PlanRow, contentHash = row.contentHash): PlanAgreem
   return agreementState(row.signatures, contentHash, needed);
 };
 
-/** How far the agreement is, with the signatures that were not taken back. */
-export const presentAgreement = (row: PlanRow): PlanAgreement => {
+/** Who is to sign beside the person. */
+const besideToday = (row: PlanRow): Pick<PlanAgreement, 'counterpart' | 'counterSigner'> => {
   const id = counterSignerOf(row);
   const named = row.managerId === null ? row.signerName : row.managerName;
   return {
-    state: stateOf(row),
-    contentHash: row.contentHash,
     counterpart: row.managerId !== null ? 'manager' : row.signerId !== null ? 'named-by-organisation' : 'alone',
     counterSigner: id === null ? null : { id, name: named ?? '' },
-    ended: hasEnded(row),
-    signatures: row.signatures
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(({ signerId, signerName, role, signedAt, contentHash }) => ({
-        signer: { id: signerId, name: signerName },
-        role,
-        signedAt,
-        current: contentHash === row.contentHash,
-      })),
   };
 };
+
+/**
+ * Of a closed plan: who signed what it says beside the person, or else who led them when it was closed. Who leads them today had no
+ * part in it, and whom the organisation had named by then nobody wrote down.
+ */
+const besideThen = (row: PlanRow): Pick<PlanAgreement, 'counterpart' | 'counterSigner'> => {
+  const signed = row.signatures.find(
+    ({ role, withdrawn, contentHash }) => role === 'manager' && !withdrawn && contentHash === row.contentHash,
+  );
+  const counterSigner = signed ? { id: signed.signerId, name: signed.signerName } : row.ledWhenClosed;
+  if (counterSigner === null) return { counterpart: 'alone', counterSigner };
+  return { counterpart: row.ledWhenClosed === null ? 'named-by-organisation' : 'manager', counterSigner };
+};
+
+/** How far the agreement is, with the signatures that were not taken back. */
+export const presentAgreement = (row: PlanRow): PlanAgreement => ({
+  state: stateOf(row),
+  contentHash: row.contentHash,
+  ...(row.status === 'closed' ? besideThen(row) : besideToday(row)),
+  ended: hasEnded(row),
+  signatures: row.signatures
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(({ signerId, signerName, role, signedAt, contentHash }) => ({
+      signer: { id: signerId, name: signerName },
+      role,
+      signedAt,
+      current: contentHash === row.contentHash,
+    })),
+});

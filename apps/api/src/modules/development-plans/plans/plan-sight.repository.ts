@@ -16,10 +16,13 @@ export const leadership = ({ personId, today }: Viewer, person: Sql): Sql => sql
                   where x.leader_id = ${personId}::uuid and x.person_id = ${person}
                     and x.from_on <= seen.seen_on and x.to_on > seen.seen_on)`;
 
-/** The manager of the person today. */
-export const managerOf = (person: Sql, today: string): Sql => sql`
+/** The manager of the person on a day. */
+export const managerOn = (person: Sql, day: Sql): Sql => sql`
   select c.leader_id as id from reporting_closure c
-   where c.person_id = ${person} and c.depth = 1 and c.from_on <= ${today}::date and c.to_on > ${today}::date limit 1`;
+   where c.person_id = ${person} and c.depth = 1 and c.from_on <= ${day} and c.to_on > ${day} limit 1`;
+
+/** The manager of the person today. */
+export const managerOf = (person: Sql, today: string): Sql => managerOn(person, sql`${today}::date`);
 
 /** Whom the organisation has named to sign beside somebody whom nobody leads on the day; none where somebody does. */
 export const namedSignerOf = (person: Sql, day: Sql): Sql => sql`(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanStatus } from '@understudy/contracts/development-plans';
 import type { FrameworkReference } from '@understudy/contracts/framework-reference';
+import type { PersonReference } from '@understudy/contracts/people';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -10,7 +11,7 @@ import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { LongLines } from '../../people/scope/long-lines.repository.js';
 import { arrangedPlans, type PlanOrder } from './arranged-plans.repository.js';
 import { type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
-import { planReadable, sightSource } from './plan-sight.repository.js';
+import { managerOn, planReadable, sightSource } from './plan-sight.repository.js';
 
 export type SignatureRow = {
   signerId: string;
@@ -59,6 +60,8 @@ export type PlanRow = {
   managerName: string | null;
   signerId: string | null;
   signerName: string | null;
+  /** Who led the person on the day on which the plan was closed; null of an open one, and in lists. */
+  ledWhenClosed: PersonReference | null;
   sortKey: string;
   sortRank: number;
 };
@@ -79,14 +82,22 @@ const signatures: Sql = sql`(
            order by g.signed_at, g.id), '[]')
     from plan_signature g join person gp on gp.id = g.signer_id where g.plan_id = d.id)`;
 
+/** Who led the person of the plan d on the day on which it was closed. */
+const ledWhenClosed: Sql = sql`(
+  select json_build_object('id', t.id, 'name', ${nameOf(sql`t`)})
+    from (${managerOn(sql`d.person_id`, sql`d.closed_on`)}) l join person t on t.id = l.id)`;
+
+/** What only a plan read by itself tells; in lists it is the same for nearly all, or nobody reads it. */
+const inLists = { framework: sql`null::json`, ledWhenClosed: sql`null::json` };
+
 @Injectable()
 export class PlansRepository {
   private readonly lines = new LongLines();
 
   /** One plan, whoever asks; null when there is none. */
   async find(access: TenantAccess, actor: Actor, planId: string): Promise<PlanRow | null> {
-    const framework = frameworkOn(sql`d.created_on`, actor.timeZone);
-    const rows = await this.rows(access, actor, sql`d.id = ${planId}::uuid`, sql`limit 1`, undefined, framework);
+    const alone = { framework: frameworkOn(sql`d.created_on`, actor.timeZone), ledWhenClosed };
+    const rows = await this.rows(access, actor, sql`d.id = ${planId}::uuid`, sql`limit 1`, undefined, alone);
     return rows[0] ?? null;
   }
 
@@ -133,14 +144,14 @@ export class PlansRepository {
     await tx.sql`select id::text as id from development_plan where id = ${planId}::uuid for update`;
   }
 
-  /** Lists go without the version of the framework, which is the same for nearly all. `from` is where the plans `d` come from: first in the statement, so that nothing is worked out for others. */
+  /** `from` is where the plans `d` come from: first in the statement, so that nothing is worked out for others. */
   private rows(
     access: TenantAccess,
     actor: Actor,
     condition: Sql,
     order: Sql,
     from = { head: empty, source: sql`development_plan d`, key: sql`p.name_key` },
-    framework = sql`null::json`,
+    told = inLists,
   ): Promise<PlanRow[]> {
     return access.sql<PlanRow>`
       ${from.head}
@@ -151,7 +162,7 @@ export class PlansRepository {
              d.closing_note as "closingNote", d.carried_from_id::text as "carriedFromId",
              d.content_hash as "contentHash", d.changed_at as "changedAt",
              (d.changed_at at time zone ${actor.timeZone}::text)::date::text as "changedOn",
-             coalesce(settings.quiet_days, 30) as "quietDays", d.version, ${framework} as framework,
+             coalesce(settings.quiet_days, 30) as "quietDays", d.version, ${told.framework} as framework,
              goals.total as goals, goals.reached as "goalsReached", actions.total as actions,
              actions.done as "actionsDone", actions.progress, ${signatures} as signatures,
              lead.since is not null as "isAbove", ${planReadable(actor)} as reads,
@@ -159,7 +170,7 @@ export class PlansRepository {
                         and (e.left_on is null or e.left_on > ${actor.today}::date)) as employed,
              manager.id::text as "managerId", ${nameOf(sql`m`)} as "managerName",
              signer.id::text as "signerId", ${nameOf(sql`signer`)} as "signerName",
-             ${from.key} as "sortKey", ${planRank} as "sortRank"
+             ${told.ledWhenClosed} as "ledWhenClosed", ${from.key} as "sortKey", ${planRank} as "sortRank"
         from ${from.source}
         join person p on p.id = d.person_id
         ${sightSource(actor, sql`d.person_id`)}
