@@ -6,7 +6,7 @@ import {
   listInstruments,
 } from '@understudy/contracts/assessments-instruments';
 import { getResult, getSkillGaps } from '@understudy/contracts/assessments-results';
-import { getFramework, setTargetStage } from '@understudy/contracts/career-framework';
+import { getFramework, getMyDevelopment, setTargetStage } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import { getAskedPeriod } from '@understudy/contracts/development-plans-cycles';
 import { getRoadmap } from '@understudy/contracts/development-plans-roadmap';
@@ -17,7 +17,7 @@ import { removeInstrument, restoreInstrumentDraft } from '@understudy/contracts/
 import { AnsweringServer } from '../../test/answering-server.js';
 import { draftVersion, instruments, result } from '../../test/assessments-data.js';
 import { answerAssessments } from '../../test/assessments-server.js';
-import { framework } from '../../test/growth-data.js';
+import { framework, myDevelopment } from '../../test/growth-data.js';
 import * as given from '../../test/people-data.js';
 import { roadmap } from '../../test/plan-data.js';
 import { renderPage, testSession } from '../../test/render.js';
@@ -64,7 +64,22 @@ describe('the next stage that forms propose', () => {
     const set = await openTarget();
     await waitFor(async () => expect(await shown('Target stage')).toBe('Zxq 5'));
     await userEvent.click(set);
-    await waitFor(() => expect(server.asked(setTargetStage)[0]?.body).toMatchObject({ target: { stageKey: 'zxq-5' } }));
+    const target = { stageKey: 'zxq-5', horizon: 'within-3-years' };
+    await waitFor(() => expect(server.asked(setTargetStage)[0]?.body).toEqual({ target }));
+  });
+
+  it('is proposed for as far ahead as there is, also where I choose it for myself, and in words that leave no year out', async () => {
+    answerAssessments(server);
+    server.answer(getFramework, { ...framework, stages: [onward, staff, second, first] });
+    const me = { ...given.person, stage: second, targetStage: null, abilities: ['change-target' as const] };
+    server.answer(getMyDevelopment, { ...myDevelopment, person: me });
+    await renderPage('/my-development');
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose a target' }));
+    await waitFor(async () => expect(await shown('Target stage')).toBe('Zxq 5'));
+    expect(await shown('By when')).toBe('In 2 to 3 years');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the direction' }));
+    const target = { stageKey: 'zxq-5', horizon: 'within-3-years' };
+    await waitFor(() => expect(server.asked(setTargetStage)[0]?.body).toEqual({ target }));
   });
 
   it('is none for somebody without a stage, and nothing can be sent until one is chosen', async () => {
@@ -97,7 +112,7 @@ describe('the next stage that forms propose', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Begin the plan' }));
     await waitFor(() => expect(server.asked(createPlan)).toHaveLength(1));
     expect(server.asked(createPlan)[0]?.body).toMatchObject({
-      target: { stageKey: 'zxq-3' },
+      target: { stageKey: 'zxq-3', horizon: 'within-3-years' },
       goals: [{ skillKey: 'zxq-hiring' }],
     });
     await screen.findByRole('alert');

@@ -1,3 +1,5 @@
+import type { Horizon } from '@understudy/contracts/career-framework';
+
 /** A stage with the track it belongs to and how high it stands there. */
 export type TrackedStage = { readonly key: string; readonly track: string; readonly ordinal: number };
 
@@ -22,3 +24,9 @@ export type RankedStage = { readonly key: string; readonly ordinal: number; read
 export const isNextAbove = (target: RankedStage, from: RankedStage, ladder: readonly RankedStage[]): boolean =>
   target.ordinal > from.ordinal &&
   !ladder.some(({ track, ordinal }) => track === target.track && from.ordinal < ordinal && ordinal < target.ordinal);
+
+/**
+ * By when forms propose a new target: the furthest. Nobody is said to be nearer than somebody has said, and whoever was just given a
+ * target stays among those who are two to three years ahead of a need.
+ */
+export const proposedHorizon: Horizon = 'within-3-years';

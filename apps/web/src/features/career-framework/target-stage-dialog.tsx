@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { getFramework, horizon, setTargetStage } from '@understudy/contracts/career-framework';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
-import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
+import { nextOnTrack, proposedHorizon } from '@understudy/domain/career-framework/next-stage';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
@@ -20,13 +20,13 @@ type FormProps = {
 };
 
 const TargetStageForm = ({ person, current = null, own = false, onClose }: FormProps) => {
-  const { t } = useTranslation(['my-people', 'figures']);
+  const { t } = useTranslation(['my-people', 'people']);
   const { data: framework } = useQuery(query('framework', getFramework));
   const set = useAction(setTargetStage, ['stages', 'people', 'development']);
   const stages = (framework?.stages ?? []).toSorted((one, other) => one.ordinal - other.ordinal);
   const following = nextOnTrack(stages, person.stage?.key)?.key ?? null;
   const [chosen, setChosen] = useState<string | null>(current?.stageKey ?? null);
-  const [by, setBy] = useState<(typeof horizon.options)[number]>(current?.horizon ?? 'within-1-year');
+  const [by, setBy] = useState<(typeof horizon.options)[number]>(current?.horizon ?? proposedHorizon);
   const stageKey = stages.some(({ key }) => key === chosen) ? chosen : following;
   const send = async () => {
     if (!stageKey) return;
@@ -63,7 +63,7 @@ const TargetStageForm = ({ person, current = null, own = false, onClose }: FormP
         allowDeselect={false}
         value={by}
         onChange={(value) => setBy(horizon.options.find((option) => option === value) ?? by)}
-        data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+        data={horizon.options.map((value) => ({ value, label: t(`people:horizon.${value}`) }))}
       />
     </FormFrame>
   );

@@ -1,10 +1,10 @@
 import { Button, Card, Group, SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { getFramework, type Horizon, horizon } from '@understudy/contracts/career-framework';
+import { getFramework, horizon } from '@understudy/contracts/career-framework';
 import { createPlan } from '@understudy/contracts/development-plans';
 import type { Person } from '@understudy/contracts/people';
-import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
+import { nextOnTrack, proposedHorizon } from '@understudy/domain/career-framework/next-stage';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
@@ -46,7 +46,7 @@ export const NewPlanView = ({ person, asked }: { person: Person; asked: AskedPer
       ...beginWith(asked, halfYearFrom(today)),
       focus: '',
       stageKey: person.targetStage?.stage.key ?? (null as string | null),
-      horizon: person.targetStage?.horizon ?? ('within-2-years' as Horizon),
+      horizon: person.targetStage?.horizon ?? proposedHorizon,
     },
     body: ({ startsOn, endsOn, focus, stageKey, horizon: by }) => {
       const chosen = stageKey ?? nextStage?.key;

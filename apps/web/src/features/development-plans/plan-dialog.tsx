@@ -12,7 +12,7 @@ import { query, useAction } from '../../lib/query.js';
 type PlanFormProps = { plan: Plan; onClose: () => void };
 
 const PlanForm = ({ plan, onClose }: PlanFormProps) => {
-  const { t } = useTranslation(['plans', 'figures', 'common']);
+  const { t } = useTranslation(['plans', 'people', 'common']);
   const framework = useQuery(query('framework', getFramework));
   const send = useAction(changePlan, ['plans', 'development', 'stages']);
   const { form, submit, sending, problem } = useContractForm({
@@ -63,7 +63,7 @@ const PlanForm = ({ plan, onClose }: PlanFormProps) => {
           label={t('edit.horizon')}
           description={t('edit.horizonHelp')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={horizon.options.map((value) => ({ value, label: t(`figures:horizon.${value}`) }))}
+          data={horizon.options.map((value) => ({ value, label: t(`people:horizon.${value}`) }))}
           {...form.getInputProps('horizon')}
         />
       </Group>

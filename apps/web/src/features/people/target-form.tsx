@@ -1,7 +1,7 @@
 import { Button, Radio, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getFramework, type Horizon, horizon, setTargetStage } from '@understudy/contracts/career-framework';
-import { nextOnTrack } from '@understudy/domain/career-framework/next-stage';
+import { getFramework, horizon, setTargetStage } from '@understudy/contracts/career-framework';
+import { nextOnTrack, proposedHorizon } from '@understudy/domain/career-framework/next-stage';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
@@ -20,7 +20,7 @@ export const TargetForm = ({ person, onClose }: PersonFormProps) => {
     endpoint: setTargetStage,
     initialValues: {
       target: person.targetStage?.stage.key ?? '',
-      horizon: (person.targetStage?.horizon ?? 'within-2-years') as Horizon,
+      horizon: person.targetStage?.horizon ?? proposedHorizon,
     },
     body: ({ target, horizon: by }) => ({ target: { stageKey: target || (proposed?.key ?? ''), horizon: by } }),
     send: async (body) => {

@@ -10,6 +10,7 @@ import type { QueryOf } from '@understudy/contracts/endpoint';
 import { getPerson, listUnits } from '@understudy/contracts/people';
 import { createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
 import { addDays } from '@understudy/domain/calendar/day';
+import { proposedHorizon } from '@understudy/domain/career-framework/next-stage';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -91,6 +92,19 @@ it('looks two to three years ahead: people with a nearer target are somebody els
   }
   expect(await names(admin, 'overlooked', { horizon: 'within-3-years' })).toEqual(['Otto']);
   expect(await names(admin, 'overlooked', { horizon: 'none' })).toEqual(['Emil', 'Vera']);
+});
+
+it('keeps in sight whoever is given a target as forms propose it, and takes none without a word of by when', async () => {
+  const { admin, people } = await start();
+  const before = await names(admin, 'overlooked');
+  const params = { personId: people.ic };
+  await admin.ok(setTargetStage, { params, body: { target: { stageKey: 'tech-lead', horizon: proposedHorizon } } });
+  expect([before.includes('Ida'), await names(admin, 'overlooked')]).toEqual([true, before]);
+  const { text } = await admin.send({
+    ...{ method: 'PUT', path: `/api/v1/people/${people.ic}/target-stage` },
+    ...{ headers: { 'content-type': 'application/json' }, body: '{"target":{"stageKey":"tech-lead"}}' },
+  });
+  expect(text).toContain('target.horizon');
 });
 
 it('shows leaders their line, and nobody themselves', async () => {
