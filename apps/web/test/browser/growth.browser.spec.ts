@@ -1,4 +1,5 @@
 import { describeInBrowser } from './room.js';
+import { overflow, phone } from './visit.js';
 
 describeInBrowser('growing leaders', ({ visitAs }) => {
   it('names a role, nominates a successor who is counted twice, and ends the nomination', async () => {
@@ -57,6 +58,16 @@ describeInBrowser('growing leaders', ({ visitAs }) => {
     await page.getByRole('button', { name: 'Save 2' }).click();
     await page.getByText('Completed').waitFor();
   }, 90_000);
+
+  it('says on a slide on a phone by which formulas it was computed, in the line of the buttons that turn it', async () => {
+    const visit = await visitAs('leader', '/pipeline/present', { viewport: phone });
+    const version = visit.page.getByText(/^Formula version \d+$/);
+    const next = visit.page.getByRole('button', { name: 'Next', exact: true });
+    await version.waitFor();
+    const [words, button] = [await version.boundingBox(), await next.boundingBox()];
+    expect([await visit.page.getByText(/arrow keys/i).isVisible(), await overflow(visit)]).toEqual([false, 0]);
+    expect(words && button && words.y < button.y + button.height && button.y < words.y + words.height).toBe(true);
+  }, 60_000);
 
   it('computes any past day, and shows the records behind a figure in one more click', async () => {
     const { page } = await visitAs('leader', '/indicators?asOf=2025-03-12');

@@ -6,7 +6,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ConfidentialIndicator } from '@understudy/contracts/indicators-confidential';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormulaVersion } from '../../components/formula-version.js';
 import { useNewestForecast } from '../../features/forecast/newest-forecast.js';
 import { ownGroup } from '../../features/indicators/chosen-group.js';
 import { hasLinchpins } from '../../features/indicators/linchpins-within.js';
@@ -23,7 +22,7 @@ const ofReport = new Set(['flow', 'bench', 'openings', 'linchpins', 'retention',
 
 /** The pipeline for a room: one figure to a slide, in large type; arrow keys turn, Esc ends. */
 export const PresentationPage = () => {
-  const { t } = useTranslation(['indicators', 'common']);
+  const { t } = useTranslation(['indicators', 'common', 'figures']);
   const navigate = useNavigate();
   const group = ownGroup(useSession());
   const { linchpinsBy } = useSearch({ from: '/signed-in/pipeline/present' });
@@ -50,6 +49,7 @@ export const PresentationPage = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     void navigate({ to: '/pipeline', search: { linchpinsBy } });
   };
+  const version = ofReport.has(slides[at]?.key ?? '') ? report.formulaVersion : null;
   const place = t('pipeline.presentation.of', { number: at + 1, count: slides.length });
   useHotkeys([
     ['ArrowRight', () => turn(1)],
@@ -70,12 +70,15 @@ export const PresentationPage = () => {
             <CloseButton size="lg" aria-label={t('common:close')} onClick={leave} />
           </Group>
           <FittedSlide name={place}>{slides[at]?.figure}</FittedSlide>
-          <Group justify="space-between" className={classes.foot} data-print="no">
-            <Text c="dimmed" className={classes.keys}>
-              {t('pipeline.presentation.keys')}
-              <FormulaVersion version={ofReport.has(slides[at]?.key ?? '') ? report.formulaVersion : null} />
+          <Group justify="space-between" wrap="nowrap" className={classes.foot} data-print="no">
+            <Text c="dimmed" className={classes.words}>
+              <span className={classes.keys}>
+                {t('pipeline.presentation.keys')}
+                {version === null ? null : ' · '}
+              </span>
+              {version === null ? null : <span>{t('figures:formulas.of', { version })}</span>}
             </Text>
-            <Group gap="xs">
+            <Group gap="xs" wrap="nowrap">
               <ActionIcon
                 variant="default"
                 size="lg"
@@ -93,7 +96,7 @@ export const PresentationPage = () => {
               >
                 <IconArrowLeft size={18} aria-hidden />
               </ActionIcon>
-              <Text className="figures" fw={600}>
+              <Text className="figures" fw={600} style={{ whiteSpace: 'nowrap' }}>
                 {place}
               </Text>
               <ActionIcon
