@@ -101,11 +101,11 @@ export const underWay: Forecast = {
   result: null,
 };
 
-/** The first was kept before openings had an interval of 95 of 100. */
+/** The first was kept by earlier formulas, before openings had an interval of 95 of 100. */
 const wideOf = (last: number) => (last === 71 ? { low: null, high: null } : { low: 0, high: 8 });
 
 const trendPoint = (asOf: string, last: number, opened: number | null): Trend['points'][number] => ({
-  ...{ asOf, forecastId: id(last), monthEnd: true, keptAt: `${asOf}T23:40:00Z`, formulaVersion: 2 },
+  ...{ asOf, forecastId: id(last), monthEnd: true, keptAt: `${asOf}T23:40:00Z`, formulaVersion: last === 71 ? 1 : 2 },
   stages: [
     {
       stage: stage(2),

@@ -20,6 +20,7 @@ export const tryForecast = endpoint({
   response: z.object({
     asOf: isoDate,
     paths: z.number().int(),
+    formulaVersion: z.number().int(),
     /** Null where no month was ever observed. */
     result: forecastResult.nullable(),
   }),

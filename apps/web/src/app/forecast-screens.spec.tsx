@@ -79,11 +79,16 @@ describe('the forecast', () => {
   });
 
   it('answers while a slider is moved, and keeps what is worth it', async () => {
-    server.answer(tryForecast, { asOf: given.forecast.asOf, paths: 200, result: given.forecast.result });
+    server.answer(tryForecast, {
+      asOf: given.forecast.asOf,
+      paths: 200,
+      formulaVersion: 2,
+      result: given.forecast.result,
+    });
     server.answer(startForecast, given.underWay);
     await renderPage('/forecast');
     const card = await screen.findByRole('region', { name: 'Try it with sliders' });
-    expect(within(card).getByText('People, as of 31 Mar 2026')).toBeTruthy();
+    expect(within(card).getByText('People, as of 31 Mar 2026').textContent).toContain(' · Formula version 1');
     expect(within(card).getByRole('status').textContent).toBe('');
     const slider = within(card).getByRole('slider', { name: /^Leaving: 1 times/ });
     slider.focus();
@@ -96,7 +101,11 @@ describe('the forecast', () => {
     await userEvent.click(within(card).getByRole('radio', { name: 'Table' }));
     const table = within(card).getByRole('table', { name: 'Zxq 1' });
     expect(within(table).getByRole('row', { name: /^Zxq 1 Mar 2029 84 102 120 138 156 100$/ })).toBeTruthy();
-    expect(within(card).getByRole('link', { name: 'Download as CSV: Try it with sliders' })).toBeTruthy();
+    expect(within(card).getByText('People, as of 31 Mar 2026').textContent).toContain(' · Formula version 2');
+    const file = within(card).getByRole('link', { name: 'Download as CSV: Try it with sliders' }).getAttribute('href');
+    expect(decodeURIComponent(file ?? '')).toMatch(
+      /,Formula version\r\n.*\r\nZxq 1,Mar 2029,84,102,120,138,156,100,2\r?\n?/s,
+    );
     await userEvent.click(within(card).getByRole('button', { name: 'Work it out whole and keep it' }));
     await waitFor(() => expect(server.asked(startForecast)).toHaveLength(1));
     expect(server.asked(startForecast)[0]?.body).toMatchObject({ question });
@@ -136,14 +145,18 @@ describe('the forecast', () => {
     expect(card.textContent).toContain('Of 2 forecasts whose year is over');
     expect(card.textContent).toContain('lay within four of five courses in 1.');
     expect(card.textContent).toContain('Within 95 of 100 courses: 0 of 1.');
-    expect(within(card).getByRole('row', { name: /^31 Jan 2025 3 – 1 6 – 4 2 0\.63 / })).toBeTruthy();
-    expect(within(card).getByRole('row', { name: /^28 Feb 2025 3 0 1 6 8 9 2 0\.63 / })).toBeTruthy();
+    expect(within(card).getByRole('row', { name: /^31 Jan 2025 3 – 1 6 – 4 2 0\.63 .* 1$/ })).toBeTruthy();
+    expect(within(card).getByRole('row', { name: /^28 Feb 2025 3 0 1 6 8 9 2 0\.63 .* 2$/ })).toBeTruthy();
     expect(within(card).getByRole('row', { name: /^31 Mar 2025 Not worked out yet – / })).toBeTruthy();
+    expect(card.textContent).toMatch(/as of 28 Feb 2026 · Formula version 2/);
+    expect(card.textContent).toContain('version 1 up to 31 Jan 2025, version 2 from 28 Feb 2025 on');
     expect(card.textContent).toMatch(/Of 2 month ends there is no forecast \(.*2024\): fewer than six months/);
     await userEvent.click(within(card).getByRole('button', { name: 'Work them out' }));
     await waitFor(() => expect(server.asked(keepForecastMonths)[0]?.body).toEqual({ groupKind: 'organisation' }));
     await userEvent.pointer({ target: card.querySelector('svg rect') ?? never(), coords: { clientX: 1 } });
-    expect(card.textContent).toMatch(/Four of five courses: 1 to 6.*95 of 100 courses: 0 to 8/);
+    expect(card.textContent).toMatch(/Four of five courses: 1 to 6.*95 of 100 courses: 0 to 8.*Formula version 2/);
+    // Of a month end without a forecast nothing was computed: the formulas changed once and not around it.
+    expect(card.querySelectorAll('line.formulas')).toHaveLength(1);
     expect(card.textContent).not.toContain('95% interval');
     // A table that nobody sees leads nowhere; the one that is chosen leads to the forecast behind each of its rows.
     expect(within(card).queryByRole('link', { name: '31 Jan 2025' })).toBeNull();

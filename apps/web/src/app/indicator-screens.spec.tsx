@@ -228,7 +228,7 @@ describe('the indicators page', () => {
     server.answer(listForecasts, { items: [forecast.summary], nextCursor: null });
     server.answer(getForecast, forecast.forecast);
     server.answer(getForecastTrend, forecast.trend);
-    server.answer(tryForecast, { asOf: '2026-03-31', paths: 200, result: forecast.forecast.result });
+    server.answer(tryForecast, { asOf: '2026-03-31', paths: 200, formulaVersion: 2, result: forecast.forecast.result });
     const filled: Figure = {
       ...{ indicator: 'internal-fill-rate', horizon: null, status: 'shown', unit: 'proportion', details: {} },
       ...{ value: 0.75, lower: 0.5, upper: 0.9, numerator: 6, denominator: 8 },

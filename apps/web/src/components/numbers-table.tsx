@@ -8,6 +8,8 @@ export type ChartTable = {
   rows: readonly (readonly (string | number)[])[];
   /** By row: the words of its first cell as a link to what it tells of; null where there is none. */
   links?: readonly ReactNode[];
+  /** By which formulas all of it was computed, where its columns do not say so: its file says so in each row. */
+  formulaVersion?: number | null;
 };
 
 type NumbersTableProps = {

@@ -15,16 +15,18 @@ type TableFileProps = {
   list?: string;
 };
 
-/** The file of what was known on a day says so in each of its rows. */
-const asKnown = ({ columns, rows }: ChartTable, words: string, day: string): ChartTable => ({
+/** What a card says once stands in a file in each of its rows. */
+const inEachRow = ({ columns, rows }: ChartTable, words: string, cell: string | number): ChartTable => ({
   columns: [...columns, words],
-  rows: rows.map((row) => [...row, day]),
+  rows: rows.map((row) => [...row, cell]),
 });
 
-/** The numbers of a card, as they stand on the screen, as a file. */
+/** The numbers of a card, as they stand on the screen, as a file: by which formulas, and of what was known on a day that. */
 export const TableFile = ({ table, fileName, asOf, knownOn, list }: TableFileProps) => {
   const { t } = useTranslation(['common', 'figures']);
-  const { columns, rows } = knownOn ? asKnown(table, t('figures:knownOn'), knownOn) : table;
+  const { formulaVersion: version } = table;
+  const computed = version == null ? table : inEachRow(table, t('figures:formulas.column'), version);
+  const { columns, rows } = knownOn ? inEachRow(computed, t('figures:knownOn'), knownOn) : computed;
   return (
     <FileButton
       href={csvAddress(columns, rows)}

@@ -25,14 +25,16 @@ export const trendTicks = (
   return Array.from({ length: Math.round((1 - from) / step) + 1 }, (_, index) => 1 - index * step).toReversed();
 };
 
-/** Where a point was computed by other formulas than the one before it, with both. */
+/** Where a point was computed by other formulas than the last before it, with both; of a gap nothing was computed. */
 export const formulaChanges = <Point extends { readonly formulaVersion?: number }>(
   points: readonly Point[],
-): { at: number; former: Point; since: Point }[] =>
-  points.flatMap((since, at) => {
-    const former = points[at - 1];
+): { at: number; former: Point; since: Point }[] => {
+  const computed = points.flatMap((point, at) => (point.formulaVersion === undefined ? [] : [{ at, point }]));
+  return computed.flatMap(({ at, point: since }, place) => {
+    const former = computed[place - 1]?.point;
     return former === undefined || former.formulaVersion === since.formulaVersion ? [] : [{ at, former, since }];
   });
+};
 
 /** The places of neighbouring points of which something can be said, run by run. */
 export const runsOf = <Point>(points: readonly Point[], isSaid: (point: Point) => boolean): number[][] => {

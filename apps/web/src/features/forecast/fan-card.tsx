@@ -42,7 +42,7 @@ export const FanCard = ({ forecast, result, more }: FanCardProps) => {
       formulaVersion={forecast.formulaVersion}
       fileName="forecast"
       records={more}
-      table={tableOf(courses, forecast.asOf)}
+      table={tableOf(courses, forecast)}
     >
       <div className={classes.grid}>
         {courses.filter(hasAnybody).map(({ name, base, asked }) => (

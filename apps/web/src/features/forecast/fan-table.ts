@@ -1,4 +1,4 @@
-import type { ForecastBand } from '@understudy/contracts/indicators-forecast';
+import type { Forecast, ForecastBand } from '@understudy/contracts/indicators-forecast';
 import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { useTranslation } from 'react-i18next';
 import type { ChartTable } from '../../components/numbers-table.js';
@@ -17,9 +17,13 @@ const everySo = 6;
 export const useFanTable = () => {
   const { t } = useTranslation('forecast');
   const format = useFormat();
-  return (courses: readonly Course[], asOf: string): ChartTable => {
+  return (
+    courses: readonly Course[],
+    { asOf, formulaVersion }: Pick<Forecast, 'asOf' | 'formulaVersion'>,
+  ): ChartTable => {
     const asks = courses.some(({ asked }) => asked !== null);
     return {
+      formulaVersion,
       columns: [
         t('fan.stage'),
         t('fan.day'),

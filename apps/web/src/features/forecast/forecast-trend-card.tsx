@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
+import { useFormulaWords } from '../../components/formula-words.js';
 import { LiveJobProgress } from '../../components/job-progress.js';
 import { TextLink } from '../../components/links.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -47,6 +48,7 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
   const rows = withGaps(own, data?.without ?? []);
   const table = useForecastTrendTable(rows);
   const bandWords = useBandWords(rows);
+  const formulas = useFormulaWords()(own);
   const links = rows.map((row) =>
     'why' in row ? null : (
       <TextLink
@@ -108,11 +110,12 @@ export const ForecastTrendCard = ({ group }: { group: ForecastGroup }) => {
       title={t('course.title', { stage: stage.name })}
       unit={t(`course.${figure}`)}
       asOf={last.asOf}
+      formulaVersion={last.formulaVersion}
       fileName="forecast-trend"
       table={{ ...table, links }}
       description={
         <Stack gap="xs">
-          <Text size="sm">{t(`course.${figure}Mean`)}</Text>
+          <Text size="sm">{[t(`course.${figure}Mean`), ...(formulas === null ? [] : [formulas])].join(' ')}</Text>
           <Group gap="md" data-print="no" data-slide="no">
             <Select
               size="xs"

@@ -12,11 +12,11 @@ import { useFormat } from '../../lib/format.js';
 export type ForecastFigure = 'seats' | 'ratio';
 
 /** What forecasts said of one stage, the oldest first. */
-export type StageCourse = (ForecastTrendStage & Pick<ForecastTrendPoint, 'asOf' | 'forecastId' | 'keptAt'>)[];
+export type StageCourse = (ForecastTrendStage & Omit<ForecastTrendPoint, 'stages' | 'monthEnd'>)[];
 
 export const ofStage = (points: readonly ForecastTrendPoint[], stageId: string): StageCourse =>
-  points.flatMap(({ asOf, forecastId, keptAt, stages }) =>
-    stages.filter(({ stage }) => stage.id === stageId).map((own) => ({ ...own, asOf, forecastId, keptAt })),
+  points.flatMap(({ stages, monthEnd: _, ...forecast }) =>
+    stages.filter(({ stage }) => stage.id === stageId).map((own) => ({ ...own, ...forecast })),
   );
 
 /** A forecast of the course, or the end of a month of which there is none. */
@@ -50,13 +50,13 @@ export const held = (course: StageCourse): { over: number; right: number; wide: 
 export const drawnPoint = (
   row: CourseRow,
   figure: ForecastFigure,
-): Pick<TrendPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'> => {
+): Pick<TrendPoint, 'asOf' | 'status' | 'value' | 'lower' | 'upper'> & { formulaVersion?: number } => {
   if ('why' in row) return { asOf: row.asOf, status: 'not-recorded', value: null, lower: null, upper: null };
-  const { asOf, expected, bench, pipelineRatio } = row;
+  const { asOf, formulaVersion, expected, bench, pipelineRatio } = row;
   return figure === 'seats'
-    ? { asOf, status: 'shown', value: expected.p50, lower: expected.p10, upper: expected.p90 }
+    ? { asOf, formulaVersion, status: 'shown', value: expected.p50, lower: expected.p10, upper: expected.p90 }
     : {
-        asOf,
+        ...{ asOf, formulaVersion },
         status: bench === 'shown' && pipelineRatio === null ? 'not-applicable' : bench,
         value: pipelineRatio,
         lower: null,
@@ -79,9 +79,9 @@ export const useBandWords = (course: readonly CourseRow[]): ((at: number) => rea
   };
 };
 
-/** The course of one stage as a table: what was expected, what came, and the ratio; or why there is no forecast. */
+/** The course of one stage as a table: what was expected, what came, and the ratio, by which formulas; or why there is none. */
 export const useForecastTrendTable = (course: readonly CourseRow[]): ChartTable => {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation(['forecast', 'figures']);
   const format = useFormat();
   const said = (value: number | null) => (value === null ? '–' : format.number(Math.round(value * 100) / 100));
   return {
@@ -96,10 +96,11 @@ export const useForecastTrendTable = (course: readonly CourseRow[]): ChartTable 
       t('ratio.ready'),
       t('openings.ratio'),
       t('course.keptAt'),
+      t('figures:formulas.column'),
     ],
     rows: course.map((row) => {
-      if ('why' in row) return [format.day(row.asOf), t(`course.why.${row.why}`), ...Array<string>(8).fill('–')];
-      const { asOf, expected, opened, bench, readyNow, pipelineRatio, keptAt } = row;
+      if ('why' in row) return [format.day(row.asOf), t(`course.why.${row.why}`), ...Array<string>(9).fill('–')];
+      const { asOf, expected, opened, bench, readyNow, pipelineRatio, keptAt, formulaVersion } = row;
       return [
         format.day(asOf),
         said(expected.p50),
@@ -111,6 +112,7 @@ export const useForecastTrendTable = (course: readonly CourseRow[]): ChartTable 
         bench === 'shown' ? said(readyNow) : t(`bench.${bench}`),
         said(pipelineRatio),
         format.instant(keptAt),
+        formulaVersion,
       ];
     }),
   };

@@ -171,7 +171,7 @@ export const ForecastView = ({ behind, behindBench }: ForecastViewProps) => {
               <TryCard
                 key={forecast.id}
                 group={group}
-                asOf={forecast.asOf}
+                forecast={forecast}
                 result={result}
                 onStarted={(forecastId) => go({ forecast: forecastId })}
               />

@@ -14,7 +14,7 @@ export const NewestTryCard = ({ group }: { group: ForecastGroup }) => {
     <TryCard
       key={forecast.id}
       group={group}
-      asOf={forecast.asOf}
+      forecast={forecast}
       result={forecast.result}
       onStarted={(id) => void navigate({ to: '/forecast', search: { forecast: id } })}
     />

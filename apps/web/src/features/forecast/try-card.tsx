@@ -1,7 +1,7 @@
 import { Button, Card, Group, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type ForecastResult, startForecast } from '@understudy/contracts/indicators-forecast';
+import { type Forecast, type ForecastResult, startForecast } from '@understudy/contracts/indicators-forecast';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
@@ -15,8 +15,8 @@ import { TrySliders } from './try-sliders.js';
 
 type TryCardProps = {
   group: ForecastGroup;
-  /** The day of the forecast that stands on the page, YYYY-MM-DD. */
-  asOf: string;
+  /** The forecast that stands on the page. */
+  forecast: Forecast;
   /** What came of it: its estimates are where the sliders begin. */
   result: ForecastResult;
   onStarted: (forecastId: string) => void;
@@ -26,7 +26,7 @@ type TryCardProps = {
 const pause = 250;
 
 /** What would be if, while one moves sliders: on few paths, for a look; what is worth keeping is worked out whole. */
-export const TryCard = ({ group, asOf, result, onStarted }: TryCardProps) => {
+export const TryCard = ({ group, forecast, result, onStarted }: TryCardProps) => {
   const { t } = useTranslation('forecast');
   const { estimates } = result;
   const [stages, setStages] = useState(() => emptyDraft(estimates).stages);
@@ -38,6 +38,7 @@ export const TryCard = ({ group, asOf, result, onStarted }: TryCardProps) => {
   const start = useAction(startForecast, ['forecasts', 'jobs']);
   const wish = stages.find((one) => one.stageKey === stageKey);
   const tried = asks ? (data?.result ?? null) : null;
+  const { asOf, formulaVersion } = tried && data ? data : forecast;
   const base = (tried ?? result).base;
   const change = (part: Partial<StageWish>) =>
     setStages((before) => before.map((one) => (one.stageKey === stageKey ? { ...one, ...part } : one)));
@@ -78,7 +79,8 @@ export const TryCard = ({ group, asOf, result, onStarted }: TryCardProps) => {
           <ProblemAlert problem={start.error} />
         </Stack>
         <TryOutcome
-          asOf={tried && data ? data.asOf : asOf}
+          asOf={asOf}
+          formulaVersion={formulaVersion}
           base={stage}
           asked={askedStage ?? null}
           isWorking={isFetching && asks}

@@ -4,6 +4,7 @@ import { addCalendarMonths } from '@understudy/domain/calendar/day';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartOrTable } from '../../components/chart-or-table.js';
+import { FormulaVersion } from '../../components/formula-version.js';
 import { TableFile } from '../../components/table-file.js';
 import { type ChartView, ViewSwitch } from '../../components/view-switch.js';
 import { useFormat } from '../../lib/format.js';
@@ -14,6 +15,7 @@ import { useFanTable } from './fan-table.js';
 type TryOutcomeProps = {
   /** YYYY-MM-DD */
   asOf: string;
+  formulaVersion: number;
   base: ForecastStage;
   /** The same stage as the sliders stand; null while they stand as before. */
   asked: ForecastStage | null;
@@ -39,7 +41,7 @@ const useSentences = ({ asOf, base, asked }: Pick<TryOutcomeProps, 'asOf' | 'bas
 };
 
 /** What would follow at one stage: drawn, as a table, as a file and in a sentence. */
-export const TryOutcome = ({ asOf, base, asked, isWorking, failure }: TryOutcomeProps) => {
+export const TryOutcome = ({ asOf, formulaVersion, base, asked, isWorking, failure }: TryOutcomeProps) => {
   const { t } = useTranslation(['forecast', 'indicators', 'figures']);
   const format = useFormat();
   const tableOf = useFanTable();
@@ -47,7 +49,7 @@ export const TryOutcome = ({ asOf, base, asked, isWorking, failure }: TryOutcome
   const titleId = useId();
   const sentences = useSentences({ asOf, base, asked });
   const { name } = base.stage;
-  const table = tableOf([{ name, base: base.people, asked: asked?.people ?? null }], asOf);
+  const table = tableOf([{ name, base: base.people, asked: asked?.people ?? null }], { asOf, formulaVersion });
   return (
     <Stack gap="xs">
       <Group justify="space-between" align="flex-start" gap="sm">
@@ -60,6 +62,7 @@ export const TryOutcome = ({ asOf, base, asked, isWorking, failure }: TryOutcome
           </Group>
           <Text size="sm" c="dimmed">
             {t('figures:unitAndDay', { unit: t('indicators:unit.people'), day: format.day(asOf) })}
+            <FormulaVersion version={formulaVersion} />
           </Text>
         </div>
         <Group gap="xs">

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
+import { useFormulaWords } from '../../components/formula-words.js';
 import { ScrolledTable } from '../../components/scrolled-table.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import type { ChosenGroup } from './chosen-group.js';
 import classes from './costs.module.css';
-import { useFormulaWords } from './formula-words.js';
 import { useMoneyRange } from './money-range.js';
 
 const lines = ['excess-leavers', 'external-hires', 'vacancy-months'] as const;

@@ -14,12 +14,12 @@ import { ChartCard } from '../../components/chart-card.js';
 import { DateInput } from '../../components/date-input.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
+import { useFormulaWords } from '../../components/formula-words.js';
 import { TrendChart } from '../../components/trend-chart.js';
 import type { FigureUnit } from '../../lib/format.js';
 import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import type { ChosenGroup } from './chosen-group.js';
-import { useFormulaWords } from './formula-words.js';
 import { trendMonths } from './report-query.js';
 
 /** In what a measure of a part is counted. */

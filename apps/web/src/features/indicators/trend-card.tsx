@@ -11,10 +11,10 @@ import {
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart-card.js';
 import { ErrorState } from '../../components/error-state.js';
+import { useFormulaWords } from '../../components/formula-words.js';
 import { TrendChart } from '../../components/trend-chart.js';
 import { type FigureUnit, useFormat } from '../../lib/format.js';
 import type { ChosenGroup } from './chosen-group.js';
-import { useFormulaWords } from './formula-words.js';
 import { benchIndicators, trendHorizon, trendMonths, trendQuery } from './report-query.js';
 
 type TrendCardProps = {

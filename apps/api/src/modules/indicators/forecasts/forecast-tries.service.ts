@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BodyOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { type Forecast, monthsAhead, usualSeed } from '@understudy/domain/forecast/forecast';
+import { type Forecast, forecastFormulaVersion, monthsAhead, usualSeed } from '@understudy/domain/forecast/forecast';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
 import { GroupsService } from '../groups/groups.service.js';
@@ -43,6 +43,7 @@ export class ForecastTriesService {
     return {
       asOf: actor.today,
       paths: triedPaths,
+      formulaVersion: forecastFormulaVersion,
       result: result === null ? null : presentResult(result, facts.stages),
     };
   }

@@ -13,6 +13,7 @@ import { tryForecast } from '@understudy/contracts/indicators-forecast-tries';
 import { cancelJob, getJob } from '@understudy/contracts/jobs';
 import { changeManager } from '@understudy/contracts/people';
 import { createCriticalRole, nominate } from '@understudy/contracts/succession';
+import { forecastFormulaVersion } from '@understudy/domain/forecast/forecast';
 import { parse } from 'csv-parse/sync';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -71,7 +72,7 @@ describe('forecasts', () => {
     const question = { attrition: [{ stageKey: 'engineer', factor: 3 }] };
     const before = (await admin.ok(listForecasts)).items.length;
     const tried = await admin.ok(tryForecast, { body: { question } });
-    expect([tried.asOf, tried.paths]).toEqual([company.actor.today, 200]);
+    expect([tried.asOf, tried.paths, tried.formulaVersion]).toEqual([company.actor.today, 200, forecastFormulaVersion]);
     const middle = (part: 'base' | 'asked') => tried.result?.[part]?.total.at(-1)?.p50 ?? 0;
     expect(middle('asked')).toBeLessThan(middle('base'));
     expect((await admin.ok(tryForecast, { body: {} })).result?.asked).toBeNull();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formulaChanges } from '../../components/trend-shape.js';
-import { useFormat } from '../../lib/format.js';
+import { useFormat } from '../lib/format.js';
+import { formulaChanges } from './trend-shape.js';
 
 type Computed = { readonly asOf: string; readonly formulaVersion: number };
 
