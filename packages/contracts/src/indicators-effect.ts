@@ -39,10 +39,11 @@ export const effectComparison = z
     /** Against comparable people who were in no cohort, or against applicants of the same intakes who had no place. */
     comparison: z.enum(['matched', 'turned-down']),
     /**
-     * told: as of a day; not-yet: no cohort has twelve months behind it; too-few: a side is too small to be told of, or what was
-     * told was so under a lower threshold than today's; not-then: nothing had been told by the day in the past that was asked about.
+     * told: as of a day; not-yet: no cohort has twelve months behind it; too-few: a side is too small to be told of, or the
+     * difference from what else was told; threshold-raised: what was told was so under a lower threshold than today's, and is kept
+     * back; not-then: nothing had been told by the day in the past that was asked about.
      */
-    state: z.enum(['told', 'not-yet', 'too-few', 'not-computed', 'not-then']),
+    state: z.enum(['told', 'not-yet', 'too-few', 'threshold-raised', 'not-computed', 'not-then']),
     asOf: isoDate.nullable(),
     formulaVersion: z.number().int().nullable(),
     result: effectResult.nullable(),

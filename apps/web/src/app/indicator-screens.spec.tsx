@@ -138,7 +138,7 @@ describe('the indicators page', () => {
     expect(rows[3]?.textContent).toMatch(/monthly salary\. The share was set by your organisation\./);
     const told = await screen.findByRole('region', { name: 'What programmes bring' });
     expect(told.textContent).toContain(
-      'Zxq programme: its effect cannot be identified yet. By this day nothing had been told.',
+      'Zxq programme: nothing can be said of its effect. By this day nothing had been told.',
     );
     expect(server.asked(getCostLedger)[0]?.path).toMatch(new RegExp(`groupId=${unit}&asOf=2026-02-28`));
     expect(server.asked(listProgrammeEffects)[0]?.path).toMatch(new RegExp(`groupId=${unit}&knownOn=2026-02-28`));

@@ -95,7 +95,8 @@ const Comparison = ({ comparison, threshold, view }: ComparisonProps) => {
           {t(`against.${name}`)}
         </Title>
         <Text size="sm" maw="68ch">
-          <strong>{t(`none.${name}`)}</strong> {t(`why.${state === 'told' ? 'too-few' : state}`, { count: threshold })}
+          <strong>{t(`none.${state === 'threshold-raised' ? 'kept-back' : name}`)}</strong>{' '}
+          {t(`why.${state === 'told' ? 'too-few' : state}`, { count: threshold })}
         </Text>
       </Stack>
     );

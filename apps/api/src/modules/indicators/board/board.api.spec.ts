@@ -242,7 +242,7 @@ it('arranges what the pages are told, section after section, and says that there
   expect(sectionOf(whole, 'Programmes of which nothing can be said yet')?.rows).toEqual([
     {
       label: 'Ladder',
-      text: 'The effect cannot be identified yet.',
+      text: 'Nothing can be said of its effect.',
       note: expect.stringMatching(
         /^Against comparable people: No cohort .* Against applicants without a place: On each/,
       ),

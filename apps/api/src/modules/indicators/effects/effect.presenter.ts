@@ -22,8 +22,8 @@ const rounded = (result: EffectResult): EffectResult => {
 const presentComparison = (kept: KeptComparison, threshold: number): EffectComparison => {
   const { comparison, status, asOf, formulaVersion, result } = kept;
   const nothing = { comparison, asOf: null, formulaVersion: null, result: null };
-  const notYet = asOf === null && status === 'not-yet';
-  if (result === null) return { ...nothing, state: notYet ? 'not-yet' : 'too-few' };
+  if (result === null && asOf !== null) return { ...nothing, state: 'threshold-raised' };
+  if (result === null) return { ...nothing, state: status === 'not-yet' ? 'not-yet' : 'too-few' };
   const unseen = result.notFollowed > 0 && result.notFollowed < threshold;
   if (Math.min(result.participants.people, result.others.people) < threshold || unseen) {
     return { ...nothing, state: 'too-few' };

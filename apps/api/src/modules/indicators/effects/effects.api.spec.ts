@@ -189,7 +189,7 @@ it('keeps what it told when a few change their answers, and says nothing under a
     expect(file.includes('turned-down')).toBe(items.length > 0);
     return [page.comparisons.map(({ state, asOf }) => `${state} ${asOf}`), items.length];
   };
-  const hidden = [['too-few null', 'too-few null'], 0];
+  const hidden = [['threshold-raised null', 'threshold-raised null'], 0];
   // Seven on a side are enough for seven, but were not told under it yet; in the night they are, as they were.
   await under(7);
   expect(await said()).toEqual(hidden);

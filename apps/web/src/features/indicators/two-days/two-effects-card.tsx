@@ -43,6 +43,7 @@ const useRows = ({ before, after }: Differences): Row[] => {
       const figureOf = (told: Told | undefined) => told?.result?.[figures[name]] ?? null;
       const said = (told: Told | undefined): string => {
         const figure = figureOf(told);
+        if (told?.state === 'threshold-raised') return t('effects.raised');
         if (figure === null || !told?.asOf || told.formulaVersion === null) return t('effects.nothing');
         const [value, lower, upper] = [figure.difference, figure.lower, figure.upper].map(inPoints).map(points);
         return t('effects.told', { value, lower, upper, day: format.day(told.asOf), version: told.formulaVersion });

@@ -58,10 +58,11 @@ const toldSection = (
 ): SheetSection => ({
   title: words.effect(programme.name),
   rows: comparisons.map((one): SheetRow => {
-    const { comparison, result } = one;
+    const { comparison, state, result } = one;
     const label = words.against[comparison];
     if (result === null) {
-      return { label, text: words.none[comparison], note: whyOf(one, words, say.number(threshold)) };
+      const none = state === 'threshold-raised' ? 'kept-back' : comparison;
+      return { label, text: words.none[none], note: whyOf(one, words, say.number(threshold)) };
     }
     const { participants, others, retention, promotion } = result;
     const counts = (name: 'stayed' | 'promoted') => ({

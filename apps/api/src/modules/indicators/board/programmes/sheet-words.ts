@@ -12,7 +12,7 @@ export type EffectWords = {
   readonly toldOf: (day: string) => string;
   readonly stayed: (points: string, range: string, counts: Numbers) => string;
   readonly promoted: (points: string, range: string, counts: Numbers) => string;
-  readonly none: Readonly<Record<Against, string>>;
+  readonly none: Readonly<Record<Against | 'kept-back', string>>;
   readonly why: Readonly<Record<Exclude<EffectComparison['state'], 'told'>, (threshold: string) => string>>;
   readonly selection: string;
   readonly programmes: string;
@@ -27,19 +27,25 @@ export type EffectWords = {
 const english: EffectWords = {
   effect: (programme) => `Effect of ${programme}`,
   untold: 'Programmes of which nothing can be said yet',
-  cannot: 'The effect cannot be identified yet.',
+  cannot: 'Nothing can be said of its effect.',
   against: { matched: 'Against comparable people', 'turned-down': 'Against applicants without a place' },
   toldOf: (day) => `Told of ${day}.`,
   stayed: (points, range, { own, others }) =>
     `Still here after twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
   promoted: (points, range, { own, others }) =>
     `Promoted within twelve months: ${points} points (${range}); participants ${own}, others ${others}.`,
-  none: { matched: 'There is no figure yet.', 'turned-down': 'The effect cannot be identified this way.' },
+  none: {
+    matched: 'There is no figure yet.',
+    'turned-down': 'The effect cannot be identified this way.',
+    'kept-back': 'There is no figure at present.',
+  },
   why: {
     'not-computed': () => 'It is worked out overnight.',
     'not-yet': () => 'No cohort has twelve months behind it yet.',
     'too-few': (threshold) =>
-      `On each side at least ${threshold} people must be followed, and those who are not must be nobody or as many.`,
+      `On each side at least ${threshold} people must be followed, those who are not must be nobody or as many, and no difference from what else was told may say anything of fewer.`,
+    'threshold-raised': () =>
+      'What was told is kept back: the threshold of the organisation was lower then than it is today.',
     'not-then': () => 'By this day nothing had been told.',
   },
   selection:
@@ -58,7 +64,7 @@ const english: EffectWords = {
 const german: EffectWords = {
   effect: (programme) => `Wirkung von ${programme}`,
   untold: 'Programme, über die sich noch nichts sagen lässt',
-  cannot: 'Die Wirkung lässt sich noch nicht bestimmen.',
+  cannot: 'Über die Wirkung lässt sich nichts sagen.',
   against: { matched: 'Neben vergleichbaren Menschen', 'turned-down': 'Neben Bewerbungen ohne Platz' },
   toldOf: (day) => `Mitgeteilt für den ${day}.`,
   stayed: (points, range, { own, others }) =>
@@ -68,12 +74,15 @@ const german: EffectWords = {
   none: {
     matched: 'Es gibt noch keine Zahl.',
     'turned-down': 'Auf diesem Weg lässt sich die Wirkung nicht bestimmen.',
+    'kept-back': 'Zurzeit gibt es keine Zahl.',
   },
   why: {
     'not-computed': () => 'Sie wird über Nacht berechnet.',
     'not-yet': () => 'Noch liegen hinter keinem Durchgang zwölf Monate.',
     'too-few': (threshold) =>
-      `Auf jeder Seite müssen mindestens ${threshold} Personen begleitet werden, und wer nicht begleitet wird, muss niemand oder ebenso viele sein.`,
+      `Auf jeder Seite müssen mindestens ${threshold} Personen begleitet werden, wer nicht begleitet wird, muss niemand oder ebenso viele sein, und kein Unterschied zu sonst Mitgeteiltem darf etwas über weniger sagen.`,
+    'threshold-raised': () =>
+      'Was mitgeteilt wurde, wird zurückgehalten: Die Schwelle der Organisation war damals niedriger als heute.',
     'not-then': () => 'Bis zu diesem Tag war nichts mitgeteilt.',
   },
   selection:
