@@ -12,7 +12,10 @@ export const survivalStart = z.enum(['joining', 'stage', 'cohort']).meta({
 });
 export type SurvivalStart = z.infer<typeof survivalStart>;
 
-/** How long people stay from one start on. Times are days; long curves are thinned out, every point there is exact. */
+/**
+ * How long people stay from one start on. Times are days. Long curves are thinned out: every point that is there is exact, and so is
+ * what they say by 6, 12, 18, 24, 30 and 36 months, and by every year after that up to ten.
+ */
 export const survivalCurve = z
   .object({
     start: survivalStart,

@@ -105,7 +105,7 @@ export const timeInStage = z
     ...medianDays,
     /** The longest time in days for which any stay was followed; null where there is no curve, and on days that do not say it. */
     followedDays: z.number().nullable(),
-    /** Long curves are thinned out to about sixty points; every point that is there is exact. */
+    /** Long curves are thinned out; every point that is there is exact, and so is what they say by the months of survival curves. */
     curve: z.array(curvePoint),
     /** The same with recorded beginnings taken as true. */
     asRecorded: z.object({

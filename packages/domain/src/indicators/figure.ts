@@ -27,7 +27,7 @@ export type IndicatorName =
   | 'span-of-control';
 
 /** Version of every formula; a change of any definition raises it, so that old figures stay recognisable. */
-export const formulaVersion = 8;
+export const formulaVersion = 9;
 
 /** Denominators below this are too few to say a rate or a proportion. */
 export const fewestForRate = 5;

@@ -10,6 +10,7 @@ const manners = [
   'window',
   'line',
   'interval',
+  'curve',
   'tooFew',
   'notRecorded',
   'unknownStart',

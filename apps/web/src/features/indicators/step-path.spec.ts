@@ -26,10 +26,11 @@ describe('curves of two days', () => {
     stayingCurve({ status: 'shown', spells: 9, curve, followedDays, medianDays: null });
   const step = (time: number, survival: number) => ({ time, survival, lower: null, upper: null, atRisk: 9, events: 1 });
 
-  test('are compared at the longest time for which somebody was followed on both, steps or none', () => {
-    const shared = longestShared({ before: staying(1096, []), after: staying(800, [step(790, 0.9)]) });
-    expect([shared?.before.share, shared?.after.share]).toEqual([1, 0.9]);
-    expect(shared?.after.months).toBeCloseTo(26.28);
+  test('are compared by the last month at which both are exact and somebody was followed on both, steps or none', () => {
+    const after = staying(800, [step(730, 0.9), step(790, 0.8)]);
+    const shared = longestShared({ before: staying(1096, []), after });
+    expect([shared?.before.share, shared?.after.share, shared?.after.months]).toEqual([1, 0.9, 24]);
+    expect(longestShared({ before: staying(4000, []), after: staying(3400, []) })?.after.months).toBe(108);
   });
 
   test('are not compared where one day says nothing of half a year, nor how long anybody was followed', () => {
@@ -55,6 +56,8 @@ describe('curves of two days', () => {
     expect(longestShared({ before: promotions(2000), after: promotions(1500) })?.after).toMatchObject({
       ...{ months: 36, share: 0.21, lower: 0.1 },
     });
-    expect(longestShared({ before: promotions(2000), after: promotions(1000) })?.after).toMatchObject({ share: 0.22 });
+    expect(longestShared({ before: promotions(2000), after: promotions(1000) })?.after).toMatchObject({
+      ...{ months: 30, share: 0.22 },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { PartedIndicator, PartMeasure, PartPoint } from '@understudy/contracts/indicators-parts';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
+import { type ExactMonth, stepAtMonth } from '@understudy/domain/statistics/exact-months';
 import type { SurvivalPoint } from '@understudy/domain/statistics/kaplan-meier';
 import { linchpinIndicator, type StoredLinchpin } from '../computation/bench-figures.js';
 import type { StoredIncidence, StoredSurvival } from '../computation/curve-figures.js';
@@ -29,7 +30,11 @@ export const storedUnder: Readonly<Record<PartedIndicator, string>> = {
 type Part = Pick<PartPoint, 'stage' | 'start'>;
 type Said = Pick<PartPoint, 'status' | 'value' | 'lower' | 'upper' | 'of'>;
 
-const stayMonths = { 'staying-12': 12, 'staying-24': 24, 'staying-36': 36 } as const;
+const stayMonths: readonly (readonly [PartMeasure, ExactMonth])[] = [
+  ['staying-12', 12],
+  ['staying-24', 24],
+  ['staying-36', 36],
+];
 const incidenceMeasures = [
   ['promoted-6', 6, 'promoted'],
   ['promoted-12', 12, 'promoted'],
@@ -114,16 +119,15 @@ const survivalSaid = (stored: StoredSurvival): [PartMeasure, Said][] => {
   const interval = { lower: restrictedMeanLower ?? null, upper: restrictedMeanUpper ?? null };
   const mean = { status, value: restrictedMeanMonths, ...interval, of: spells };
   const places = placesOf(curve);
-  const shares = Object.entries(stayMonths).map(([measure, months]): [PartMeasure, Said] => {
-    const measured = measure as keyof typeof stayMonths;
+  const shares = stayMonths.map(([measure, months]): [PartMeasure, Said] => {
     if (status === 'shown' && !survivalReaches(stored, months * daysPerMonth)) {
-      return [measured, { ...notFollowed, of: spells }];
+      return [measure, { ...notFollowed, of: spells }];
     }
-    const place = places.findLast(({ time }) => time <= months * daysPerMonth);
+    const place = stepAtMonth(places, months);
     const said = place === undefined ? { survival: 1, ...noInterval } : place;
     const value = status === 'shown' ? said.survival : null;
     const band = value === null ? noInterval : { lower: said.lower, upper: said.upper };
-    return [measured, { status, value, ...band, of: spells }];
+    return [measure, { status, value, ...band, of: spells }];
   });
   return [['mean-months', mean], ...shares];
 };

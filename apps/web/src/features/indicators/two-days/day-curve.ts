@@ -1,6 +1,7 @@
 import type { TimeInStage } from '@understudy/contracts/indicators';
 import type { PromotionIncidence, SurvivalCurve } from '@understudy/contracts/indicators-curves';
 import { daysPerMonth } from '@understudy/domain/calendar/day';
+import { type ExactMonth, lastExactMonth, stepAtMonth } from '@understudy/domain/statistics/exact-months';
 import type { CurvePlace } from '../step-path.js';
 import type { TwoDaysOf } from './two.js';
 
@@ -31,9 +32,6 @@ export type DayCurve = {
 /** Nobody is told of a promotion later than this after a stay began. */
 const longestIncidence = 36 * daysPerMonth;
 
-/** Within a shorter time than this too little happens to be worth comparing. */
-const shortest = 6 * daysPerMonth;
-
 const endOf = (points: readonly CurvePlace[], followedDays: number | null): number =>
   Math.max(followedDays ?? 0, points.at(-1)?.time ?? 0);
 
@@ -63,25 +61,34 @@ export const promotedCurve = ({ status, spells, promoted, followedDays, at }: Pr
   return { status, spells, from: 0, points: points.filter(({ time }) => time <= longestIncidence), end, reach, told };
 };
 
-/** The share at a time within the reach of a curve: as it is told where it is told, else as the steps stand. */
-const shareAt = ({ from, points, told }: DayCurve, time: number): ShareAt => {
-  const exact = told.find(({ months }) => months * daysPerMonth === time);
-  if (exact !== undefined) return exact;
-  const place = points.findLast((point) => point.time <= time);
-  return {
-    months: time / daysPerMonth,
-    share: place?.survival ?? from,
-    lower: place?.lower ?? null,
-    upper: place?.upper ?? null,
-  };
-};
+/** The share by a month within the reach of a curve: as it is told where it is told, else as the steps stand. */
+const shareAt = ({ from, points, told }: DayCurve, months: ExactMonth): ShareAt =>
+  told.find((one) => one.months === months) ?? shareOf(from, stepAtMonth(points, months), months);
 
-/** Both shares at the longest time that both days speak of; null where a day says nothing, or only of a short time. */
+/** The share where a curve ends. */
+const shareAtEnd = ({ from, points }: DayCurve, time: number): ShareAt =>
+  shareOf(from, points.at(-1), time / daysPerMonth);
+
+const shareOf = (from: 0 | 1, place: CurvePlace | undefined, months: number): ShareAt => ({
+  months,
+  share: place?.survival ?? from,
+  lower: place?.lower ?? null,
+  upper: place?.upper ?? null,
+});
+
+/**
+ * Both shares by the last month that both days speak of, of those at which kept curves are exact, and where nobody was left on either
+ * by the end of the longer one; null where a day says nothing, or only of a time in which too little happens.
+ */
 export const longestShared = ({ before, after }: TwoDaysOf<DayCurve | undefined>): TwoDaysOf<ShareAt> | null => {
   if (before?.status !== 'shown' || after?.status !== 'shown') return null;
   const reach = Math.min(before.reach, after.reach);
-  const time = Number.isFinite(reach) ? reach : Math.max(before.end, after.end);
-  return time < shortest ? null : { before: shareAt(before, time), after: shareAt(after, time) };
+  const end = Math.max(before.end, after.end);
+  const months = lastExactMonth(Number.isFinite(reach) ? reach : end);
+  if (months === null) return null;
+  return Number.isFinite(reach)
+    ? { before: shareAt(before, months), after: shareAt(after, months) }
+    : { before: shareAtEnd(before, end), after: shareAtEnd(after, end) };
 };
 
 /** Whether the bands of two shares meet; null where either has none. */
