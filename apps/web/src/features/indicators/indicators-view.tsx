@@ -4,6 +4,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type BenchHorizon, exportIndicators, type IndicatorName } from '@understudy/contracts/indicators';
 import { exportPipelineBoard } from '@understudy/contracts/indicators-board';
+import { toldUpTo } from '@understudy/domain/indicators/told-up-to';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.js';
@@ -64,7 +65,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
   const openFigure = asOfNow
     ? (records: IndicatorName, horizon?: BenchHorizon) => go({ ...noPart, records, recordsBy: horizon })
     : undefined;
-  const toldBy = known ? report.asOf : search.asOf;
+  const toldBy = known ? toldUpTo(report.asOf, known) : search.asOf;
   const knownThen = search.compare && other?.state !== 'missing' ? other?.asOf : undefined;
   const onPart = asOfNow ? openPart : undefined;
 
@@ -169,7 +170,7 @@ export const IndicatorsView = ({ ahead }: { ahead?: (group: ChosenGroup) => Reac
             <ToldCards
               group={group}
               asOf={toldBy}
-              compare={search.compareKnown ? knownThen : search.compare}
+              compare={search.compareKnown ? knownThen && toldUpTo(knownThen, search.compareKnown) : search.compare}
               onRecords={(of) => go({ ...noPart, records: of })}
             />
             {asOfNow ? <TalentCard report={report} asOf={search.asOf} onRecords={openFigure} /> : null}

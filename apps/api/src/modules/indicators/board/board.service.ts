@@ -5,6 +5,7 @@ import type { exportPipelineBoard } from '@understudy/contracts/indicators-board
 import type { ProgrammeEffect } from '@understudy/contracts/indicators-effect';
 import type { CriticalRole } from '@understudy/contracts/succession';
 import { TenantDatabase } from '@understudy/database/tenant-database';
+import { toldUpTo } from '@understudy/domain/indicators/told-up-to';
 import { z } from 'zod';
 import type { Actor } from '../../../common/auth/actor.js';
 import { ProblemError } from '../../../common/errors/problem-error.js';
@@ -84,7 +85,7 @@ export class BoardService {
       this.costs.ledger(actor, asked),
       this.forecasts.list(actor, { ...about, sort: 'date', direction: 'descending', limit: mostForecasts }),
       this.groups.find(this.tenants.read(actor), 'organisation', null, actor),
-      this.told.get(actor, knownOn === undefined ? about : { ...about, asOf: report.asOf }),
+      this.told.get(actor, knownOn === undefined ? about : { ...about, asOf: toldUpTo(report.asOf, knownOn) }),
     ]);
     // Of nominations role by role it is not kept what was known.
     const roles = knownOn === undefined ? await this.benchOf(actor, report.group) : [];

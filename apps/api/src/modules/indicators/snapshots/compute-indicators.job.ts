@@ -5,7 +5,10 @@ import { defineJob } from '../../../common/jobs/define-job.js';
 /** Month ends kept for trends, counted back from today. */
 export const trendMonths = 36;
 
-/** Month ends told of confidential records, counted back from today; what is told stays, whatever its age. */
+/**
+ * Month ends told of confidential records, counted back from yesterday, because a day that is not over may still bring what counts on
+ * it; what is told stays, whatever its age.
+ */
 export const toldMonths = 12;
 
 /**

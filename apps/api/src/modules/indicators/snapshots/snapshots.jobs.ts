@@ -8,7 +8,7 @@ import type { JobContext } from '../../../common/jobs/job-context.js';
 import { JobHandler } from '../../../common/jobs/job-handler.js';
 import { PublicationWriter } from '../publications/publication-writer.service.js';
 import { computeIndicators, toldMonths } from './compute-indicators.job.js';
-import { monthEndsUpTo } from './month-ends.js';
+import { monthEndsBefore, monthEndsUpTo } from './month-ends.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 import { SnapshotWriter } from './snapshot-writer.service.js';
 
@@ -38,7 +38,7 @@ export class SnapshotJobs {
       const people = await this.writer.write(actor, asOf);
       if (done === 0 && days.length > 1) await this.tell(actor, { asOf, people, days: 1 });
     }
-    if (payload.tells) await this.publications.tell(actor, monthEndsUpTo(actor.today, toldMonths));
+    if (payload.tells) await this.publications.tell(actor, monthEndsBefore(actor.today, toldMonths));
     await context.progress(days.length, days.length);
     await this.tenants.run(actor, async (tx) => {
       await this.snapshots.prune(tx, addDays(actor.today, -1), keptDays);

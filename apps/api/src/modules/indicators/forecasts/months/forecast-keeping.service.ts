@@ -6,7 +6,7 @@ import { monthsAhead, usualPaths, usualSeed } from '@understudy/domain/forecast/
 import { comparedMonths, firstForecastDay, firstObservedDay } from '@understudy/domain/forecast/month-marks';
 import type { Actor } from '../../../../common/auth/actor.js';
 import { emit } from '../../../../common/events/emit.js';
-import { monthEndsUpTo } from '../../snapshots/month-ends.js';
+import { monthEndsBefore } from '../../snapshots/month-ends.js';
 import { forecastApart } from '../forecast-apart.js';
 import { ForecastFactsRepository } from '../forecast-facts.repository.js';
 import { ForecastGathering } from '../forecast-gathering.service.js';
@@ -72,7 +72,7 @@ export class ForecastKeeping {
   async missing(reading: TenantReading, today: string, group: KeptGroup, since: string | null): Promise<string[]> {
     const first = await this.possibleFrom(reading, group);
     if (first === null) return [];
-    const days = monthEndsUpTo(addDays(today, -1), keptMonths);
+    const days = monthEndsBefore(today, keptMonths);
     return this.repository.missing(
       reading,
       group,
@@ -82,7 +82,7 @@ export class ForecastKeeping {
 
   /** Groups of whose newest month end somebody wants a forecast, with that day. */
   async followed(reading: TenantReading, today: string, most: number): Promise<{ group: KeptGroup; asOf: string }[]> {
-    const [asOf] = monthEndsUpTo(addDays(today, -1), 1);
+    const [asOf] = monthEndsBefore(today, 1);
     if (asOf === undefined) return [];
     return (await this.repository.followed(reading, asOf, today, most)).map((group) => ({ group, asOf }));
   }

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { BodyOf, QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { getForecastTrend, keepForecastMonths } from '@understudy/contracts/indicators-forecast-trend';
 import { TenantDatabase } from '@understudy/database/tenant-database';
-import { addDays } from '@understudy/domain/calendar/day';
 import type { Actor } from '../../../../common/auth/actor.js';
 import { ProblemError } from '../../../../common/errors/problem-error.js';
 import { Jobs } from '../../../../common/jobs/jobs.js';
 import { daysInSight, GroupsService, type SeenGroup } from '../../groups/groups.service.js';
-import { monthEndsUpTo } from '../../snapshots/month-ends.js';
+import { monthEndsBefore } from '../../snapshots/month-ends.js';
 import { ForecastFactsRepository } from '../forecast-facts.repository.js';
 import { ForecastsRepository } from '../forecasts.repository.js';
 import { ForecastKeeping, keptMonths } from './forecast-keeping.service.js';
@@ -31,7 +30,7 @@ export class ForecastMonthsService {
   async trend(actor: Actor, query: QueryOf<typeof getForecastTrend>): Promise<ResponseOf<typeof getForecastTrend>> {
     const reading = this.tenants.read(actor);
     const group = await this.groups.seen(reading, actor, query);
-    const ends = monthEndsUpTo(addDays(actor.today, -1), keptMonths);
+    const ends = monthEndsBefore(actor.today, keptMonths);
     const [rows, stages, possibleFrom, missing] = await Promise.all([
       this.repository.course(reading, actor, group, ends),
       this.facts.stages(reading),
