@@ -1,190 +1,22 @@
-import { exportMyRequests, listMyRequests, requestSorts } from '@understudy/contracts/assessments';
-import { disputeSorts, exportDisputesToAnswer, listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
-import { exportInstruments, instrumentSorts, listInstruments } from '@understudy/contracts/assessments-instruments';
-import { exportRaterPanels, listRaterPanels, panelSorts } from '@understudy/contracts/assessments-raters';
-import { exportResults, listResults, resultSorts } from '@understudy/contracts/assessments-results';
-import { exportUnobserved, listUnobserved, unobservedSorts } from '@understudy/contracts/assessments-signals';
-import {
-  exportSignalImports,
-  listSignalImports,
-  signalImportSorts,
-} from '@understudy/contracts/assessments-signals-import';
-import { attentionSorts, exportAttention, listAttention } from '@understudy/contracts/career-framework';
-import {
-  exportTitleDecisions,
-  exportTitleImports,
-  listTitleDecisions,
-  listTitleImports,
-  titleDecisionSorts,
-  titleImportSorts,
-} from '@understudy/contracts/career-framework-title-imports';
-import { exportImports, importSorts, listImports } from '@understudy/contracts/data-exchange';
-import {
-  exportPlanChanges,
-  exportPlanComments,
-  listPlanChanges,
-  listPlanComments,
-  planHistorySorts,
-} from '@understudy/contracts/development-plans';
-import {
-  exportPlanEvidence,
-  listPlanEvidence,
-  planEvidenceSorts,
-} from '@understudy/contracts/development-plans-evidence';
-import { exportPromises, listPromises, promiseSorts } from '@understudy/contracts/development-plans-promises';
-import {
-  exportTransitions,
-  listTransitions,
-  transitionSorts,
-} from '@understudy/contracts/development-plans-transitions';
-import {
-  effectivenessImportSorts,
-  exportEffectivenessImports,
-  listEffectivenessImports,
-} from '@understudy/contracts/effectiveness-intake';
-import {
-  exportFrameworkVersions,
-  frameworkVersionSorts,
-  listFrameworkVersions,
-} from '@understudy/contracts/framework-versions';
-import { listNotifications, notificationSorts } from '@understudy/contracts/notifications';
+import { listDisputesToAnswer } from '@understudy/contracts/assessments-disputes';
+import { listInstruments } from '@understudy/contracts/assessments-instruments';
+import { listRaterPanels } from '@understudy/contracts/assessments-raters';
+import { listUnobserved } from '@understudy/contracts/assessments-signals';
+import { listSignalImports } from '@understudy/contracts/assessments-signals-import';
+import { listAttention } from '@understudy/contracts/career-framework';
+import { listTitleImports } from '@understudy/contracts/career-framework-title-imports';
+import { listImports } from '@understudy/contracts/data-exchange';
+import { listPromises } from '@understudy/contracts/development-plans-promises';
+import { listMyEarlierTransitions, listTransitions } from '@understudy/contracts/development-plans-transitions';
+import { listFrameworkVersions } from '@understudy/contracts/framework-versions';
 import { listCriticalRoles } from '@understudy/contracts/succession';
 import { fillWithLeadership } from './arranged-leadership.js';
 import { leadershipLists } from './arranged-leadership-lists.js';
-import { type ArrangedList, at, lower, promiseOrder, type Row } from './arranged-walk.js';
+import { at, promiseOrder, type Row } from './arranged-walk.js';
 import { fillWithWork } from './arranged-work.js';
+import { person, subject, workLists } from './arranged-work-lists.js';
 import { startTestApp, type TestApp } from './harness.js';
 import type { SignInHandle } from './organisation-builder.js';
-
-const urgencies = [
-  'check-in-overdue',
-  'plan-awaits-agreement',
-  'no-plan',
-  'plan-quiet',
-  'past-median-time-in-stage',
-  'no-manager',
-  'no-stage',
-  'no-target',
-  'linchpin',
-  'recently-joined',
-];
-const person = (row: Row) => lower(at(row, 'person', 'name'));
-const subject = (row: Row) => lower(at(row, 'subject', 'name'));
-const broughtIn = {
-  imported: (row: Row) => at(row, 'importedAt'),
-  file: (row: Row) => lower(at(row, 'fileName')),
-  observations: (row: Row) => at(row, 'observations'),
-};
-
-const lists: readonly ArrangedList[] = [
-  {
-    ...{ name: 'who needs attention', list: listAttention, file: exportAttention, sorts: attentionSorts },
-    by: {
-      urgency: (row) => {
-        const [first] = row.reasons as { kind: string }[];
-        return `${urgencies.indexOf(first?.kind ?? '')} ${person(row)}`;
-      },
-      name: person,
-    },
-  },
-  {
-    ...{ name: 'whom I have not written about', list: listUnobserved, file: exportUnobserved, sorts: unobservedSorts },
-    by: { since: (row) => at(row, 'lastByMeOn') ?? '', name: person },
-  },
-  {
-    ...{ name: 'requests', list: listMyRequests, file: exportMyRequests, sorts: requestSorts },
-    by: { closes: (row) => at(row, 'closesOn'), name: subject },
-  },
-  {
-    ...{ name: 'panels', list: listRaterPanels, file: exportRaterPanels, sorts: panelSorts },
-    by: {
-      name: subject,
-      closes: (row) => at(row, 'campaign', 'closesOn'),
-      campaign: (row) => lower(at(row, 'campaign', 'name')),
-    },
-  },
-  {
-    ...{ name: 'disputes', list: listDisputesToAnswer, file: exportDisputesToAnswer, sorts: disputeSorts },
-    by: { since: () => 0, name: person, campaign: (row) => lower(at(row, 'campaign')) },
-  },
-  {
-    ...{ name: 'results', list: listResults, file: exportResults, sorts: resultSorts, whole: true },
-    by: {
-      released: (row) => at(row, 'releasedOn'),
-      campaign: (row) => lower(at(row, 'campaign', 'name')),
-      expires: (row) => at(row, 'expiresOn'),
-    },
-  },
-  {
-    ...{ name: 'instruments', list: listInstruments, file: exportInstruments, sorts: instrumentSorts, whole: true },
-    by: {
-      made: (row) => (row.builtIn ? 0 : 1),
-      name: (row) => lower(at(row, 'name')),
-      uses: (row) => at(row, 'published', 'uses') ?? at(row, 'draft', 'uses'),
-    },
-  },
-  {
-    ...{ name: 'transitions', list: listTransitions, file: exportTransitions, sorts: transitionSorts },
-    by: { entered: (row) => at(row, 'enteredOn'), name: person },
-  },
-  {
-    ...{ name: 'evidence of plans', list: listPlanEvidence, file: exportPlanEvidence, sorts: planEvidenceSorts },
-    by: { date: (row) => at(row, 'doneOn'), title: (row) => lower(at(row, 'title')) },
-  },
-  {
-    ...{ name: 'promises', list: listPromises, file: exportPromises, sorts: promiseSorts },
-    by: { due: (row) => at(row, 'dueOn'), person, title: (row) => lower(at(row, 'title')) },
-  },
-  {
-    ...{ name: 'changes of a plan', list: listPlanChanges, file: exportPlanChanges, sorts: planHistorySorts },
-    by: { date: (row) => at(row, 'at') },
-  },
-  {
-    ...{ name: 'comments', list: listPlanComments, file: exportPlanComments, sorts: planHistorySorts },
-    by: { date: (row) => at(row, 'at') },
-  },
-  {
-    ...{ name: 'imports', list: listImports, file: exportImports, sorts: importSorts },
-    by: {
-      uploaded: (row) => at(row, 'createdAt'),
-      file: (row) => lower(at(row, 'fileName')),
-      kind: (row) => at(row, 'kind'),
-      rows: (row) => at(row, 'rowCount'),
-    },
-  },
-  {
-    ...{ name: 'imports of observations', list: listSignalImports, file: exportSignalImports },
-    ...{ sorts: signalImportSorts, by: broughtIn },
-  },
-  {
-    ...{ name: 'imports of figures', list: listEffectivenessImports, file: exportEffectivenessImports },
-    ...{ sorts: effectivenessImportSorts, by: broughtIn },
-  },
-  {
-    ...{ name: 'tables of titles', list: listTitleImports, file: exportTitleImports, sorts: titleImportSorts },
-    by: broughtIn,
-  },
-  {
-    ...{ name: 'decisions about titles', list: listTitleDecisions, file: exportTitleDecisions },
-    ...{
-      sorts: titleDecisionSorts,
-      by: { decided: (row) => at(row, 'decidedAt'), title: (row) => lower(at(row, 'title')) },
-    },
-  },
-  {
-    ...{ name: 'versions of the framework', list: listFrameworkVersions, file: exportFrameworkVersions },
-    sorts: frameworkVersionSorts,
-    by: {
-      number: (row) => at(row, 'number'),
-      published: (row) => at(row, 'publishedAt'),
-      changed: (row) => at(row, 'changedAt'),
-    },
-  },
-  {
-    ...{ name: 'notifications', list: listNotifications, sorts: notificationSorts },
-    by: { date: (row) => at(row, 'occurredAt') },
-  },
-];
 
 let app: TestApp;
 let reader: SignInHandle;
@@ -197,12 +29,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-promiseOrder([...lists, ...leadershipLists], () => ({ app, reader, ids }));
+promiseOrder([...workLists, ...leadershipLists], () => ({ app, reader, ids }));
 
 describe('lists are narrowed', () => {
   const all = async (path: string, query: Record<string, string>): Promise<Row[]> => {
-    const whole = /\/(stages|results|instruments)$/.test(path);
-    const search = new URLSearchParams({ ...query, ...(whole ? {} : { limit: '200' }) }).toString();
+    const search = new URLSearchParams({ ...query, limit: '200' }).toString();
     const { text } = await app.as(reader).send({ method: 'GET', path: `${path}?${search}` });
     return (JSON.parse(text) as { items: Row[] }).items;
   };
@@ -212,10 +43,16 @@ describe('lists are narrowed', () => {
     expect(waiting.map(subject)).toEqual(['ada', 'di', 'gus']);
   });
 
-  it('to one reason among the stages of a person', async () => {
+  it('to one reason among the stages of a person and my own earlier steps, and one state of the versions of an instrument', async () => {
     const of = async (reason: string) =>
       (await all(`/api/v1/people/${ids.personId}/stages`, { reason })).map(({ reason: one }) => one);
     expect([await of('promotion'), await of('lateral')]).toEqual([['promotion'], []]);
+    const steps = await all(listMyEarlierTransitions.path, { reason: 'lateral' });
+    expect(steps.map(({ reason }) => reason)).toEqual(['lateral', 'lateral', 'lateral']);
+    const versions = async (status: string) =>
+      (await all(`/api/v1/instruments/${ids.instrumentId}/versions`, { status })).map(({ number }) => number);
+    expect([await versions('published'), await versions('draft')]).toEqual([[1], []]);
+    expect(await versions('retired')).toEqual([8, 7, 6, 5, 4, 3, 2]);
   });
 
   it('to those of a name whom I have not written about', async () => {
@@ -240,6 +77,11 @@ describe('lists are narrowed', () => {
     expect((await instruments({ search: 'OURS 2' })).map(({ name }) => name).toSorted()).toEqual(['Ours 2', 'ours 2']);
     expect(await instruments({ retired: 'true' })).toEqual([]);
     expect(await instruments({ retired: 'false' })).toEqual(await instruments({}));
+    const named = async (query: Record<string, string>) => (await instruments(query)).map(({ id }) => id);
+    expect(await named({ published: 'true' })).toEqual([ids.instrumentId]);
+    expect(await named({ published: 'false' })).toHaveLength(7);
+    expect(await named({ instrumentId: ids.instrumentId ?? '' })).toEqual([ids.instrumentId]);
+    expect(await named({ instrumentId: ids.planId ?? '' })).toEqual([]);
   });
 
   it('to the results that came from campaigns or still count, and to the comments on a goal or with some words', async () => {

@@ -50,7 +50,7 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
     const goal = await one(tx.sql<{ id: string }>`
       insert into development_goal (organisation_id, plan_id, ordinal, title, skill_key, skill_name)
       values (${org}::uuid, ${plan}::uuid, 1, 'goal', 'coaching', 'Coaching') returning id::text as id`);
-    filled = { personId: people.ada, planId: plan, goalId: goal };
+    filled = { personId: people.ada, planId: plan, goalId: goal, instrumentId: instrument };
     for (const [place, name] of names.entries()) {
       const about = people[name];
       const then = sql`timestamptz '2024-03-01' + ${place % 3}::int * interval '1 day'`;
@@ -133,6 +133,20 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
                                         expires_after_months, content)
         select ${org}::uuid, made.id, 1, 'draft', ${`${place % 2 === 0 ? 'ours' : 'Ours'} ${place % 3}`}, '', 12, v.content
           from made, instrument_version v where v.id = ${version}::uuid`;
+      await tx.sql`
+        insert into instrument_version (organisation_id, instrument_id, number, status, name, description,
+                                        expires_after_months, content, published_at)
+        select ${org}::uuid, instrument_id, ${place + 2}::int, 'retired', name, '', 12, content, ${then}
+          from instrument_version where id = ${version}::uuid`;
+      // Long ago and over: a stage of one of them, and a step of whoever reads.
+      const year = sql`make_date(${2010 + place}::int, 1, 1)`;
+      const stage = sql`(select id from stage order by ordinal offset ${place % 3}::int limit 1)`;
+      await tx.sql`
+        insert into stage_assignment (organisation_id, person_id, stage_id, from_on, to_on, reason, source)
+        values (${org}::uuid, ${people.ada}::uuid, ${stage}, ${year}, ${year} + 100, 'return', 'manual')`;
+      await tx.sql`
+        insert into transition_companion (organisation_id, person_id, stage_id, entered_on, reason, dip_months)
+        values (${org}::uuid, ${people.boss}::uuid, ${stage}, ${year}, ${place % 2 === 0 ? 'promotion' : 'lateral'}, 6)`;
     }
   });
   return { reader: company.admin, ids: filled };

@@ -56,7 +56,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
   server.answer(getQuestionnaire, given.questionnaire);
   server.answer(listRaterPanels, { items: given.panels, nextCursor: null });
   server.answer(getRaterPanel, given.panel);
-  server.answer(listResults, { items: [given.result] });
+  server.answer(listResults, { items: [given.result], nextCursor: null });
   server.answer(getResult, given.result);
   server.answer(getSkillGaps, given.gaps);
   server.answer(getPerson, { ...person, ...given.result.person });
@@ -77,7 +77,7 @@ export const answerAssessments = (server: AnsweringServer): void => {
     ],
     nextCursor: null,
   });
-  server.answer(listInstruments, { items: given.instruments, askedStageKeys: [] });
-  server.answer(listInstrumentVersions, { items: [given.draftVersion] });
+  server.answer(listInstruments, { items: given.instruments, nextCursor: null, askedStageKeys: [] });
+  server.answer(listInstrumentVersions, { items: [given.draftVersion], nextCursor: null });
   server.answer(getInstrumentVersion, given.draftVersion);
 };

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.js';
 import { frameworkReference } from './framework-reference.js';
 import { instrumentOrigin } from './instrument-origin.js';
 import { exportOf } from './list-export.js';
-import { arranged, search } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 
 const key = z
   .string()
@@ -153,16 +153,21 @@ export const listInstruments = endpoint({
   summary: 'The instruments of the organisation, the built-in one first',
   permission: 'campaigns.read',
   query: z.strictObject({
+    ...page,
     ...arranged(instrumentSorts, 'ascending'),
     search,
     /** Only those that are offered no longer, or only those that are. */
     retired: z.stringbool().optional(),
+    /** Only those of which a version is published, or only those that were never published. */
+    published: z.stringbool().optional(),
+    /** Only this one, on whichever page it would stand. */
+    instrumentId: identifier.optional(),
   }),
-  response: z.object({
-    items: z.array(instrumentSummary),
+  response: pageOf(instrumentSummary).extend({
     /** The target stages about which any instrument in use asks something to rate, however the list is narrowed; null for all. */
     askedStageKeys: z.array(z.string()).nullable(),
   }),
+  errors: ['invalid-input'],
 });
 
 export const exportInstruments = exportOf(listInstruments);
@@ -177,11 +182,12 @@ export const listInstrumentVersions = endpoint({
   permission: 'campaigns.read',
   params: instrumentParams,
   query: z.strictObject({
+    ...page,
     ...arranged(instrumentVersionSorts, 'descending'),
     status: version.shape.status.optional(),
   }),
-  response: z.object({ items: z.array(version.meta({ id: 'InstrumentVersionSummary' })) }),
-  errors: ['not-found'],
+  response: pageOf(version.meta({ id: 'InstrumentVersionSummary' })),
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportInstrumentVersions = exportOf(listInstrumentVersions);

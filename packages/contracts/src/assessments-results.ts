@@ -6,7 +6,7 @@ import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { expectedDip, frameworkReference } from './framework-reference.js';
 import { exportOf } from './list-export.js';
-import { arranged } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { personReference, stageReference } from './people.js';
 
 /** Whose view a figure is: one of the five relations, or peers and reports together. */
@@ -171,13 +171,14 @@ export const listResults = endpoint({
   permission: 'results.read',
   params: personParams,
   query: z.strictObject({
+    ...page,
     ...arranged(resultSorts, 'descending'),
     kind: resultSummary.shape.kind.optional(),
     /** Only those past their last day, or only those that still count. */
     expired: z.stringbool().optional(),
   }),
-  response: z.object({ items: z.array(resultSummary) }),
-  errors: ['not-found'],
+  response: pageOf(resultSummary),
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportResults = exportOf(listResults);

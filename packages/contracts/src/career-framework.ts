@@ -132,11 +132,12 @@ export const listStageAssignments = endpoint({
   permission: 'people.read',
   params: z.strictObject({ personId: identifier }),
   query: z.strictObject({
+    ...page,
     ...arranged(stageAssignmentSorts, 'descending'),
     reason: assignmentReason.optional(),
   }),
-  response: z.object({ items: z.array(stageAssignment) }),
-  errors: ['not-found', 'not-allowed'],
+  response: pageOf(stageAssignment),
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
 });
 
 export const exportStageAssignments = exportOf(listStageAssignments);

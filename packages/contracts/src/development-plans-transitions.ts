@@ -93,13 +93,24 @@ export const earlierTransition = z
   .meta({ id: 'EarlierTransition', description: 'A step that is behind somebody, with what they made of it.' });
 export type EarlierTransition = z.infer<typeof earlierTransition>;
 
+/** By when they began, the latest first; or by how high the stage stands. */
+export const earlierTransitionSorts = ['entered', 'stage'] as const;
+
 export const listMyEarlierTransitions = endpoint({
   method: 'GET',
   path: '/api/v1/my-transition/earlier',
   summary: 'My companions of stages that I am in no more, the latest first, with what I ticked and wrote; mine alone',
   permission: 'transitions.own',
-  response: z.object({ items: z.array(earlierTransition) }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(earlierTransitionSorts, 'descending'),
+    reason: facts.reason.optional(),
+  }),
+  response: pageOf(earlierTransition),
+  errors: ['invalid-input'],
 });
+
+export const exportMyEarlierTransitions = exportOf(listMyEarlierTransitions);
 
 export const changeTransitionItem = endpoint({
   method: 'PUT',

@@ -164,7 +164,7 @@ describe('the screens of assessments', () => {
   });
 
   it('lead from a self-assessment to its result', async () => {
-    server.answer(listResults, { items: [{ ...given.result, campaign: null }] });
+    server.answer(listResults, { items: [{ ...given.result, campaign: null }], nextCursor: null });
     server.answer(getQuestionnaire, {
       ...given.questionnaire,
       ...given.ownRequest,

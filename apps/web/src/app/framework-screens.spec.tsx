@@ -57,7 +57,7 @@ describe('the screens of the framework editor', () => {
     server.answer(getFrameworkDraft, draft);
     server.answer(previewFrameworkMigration, { revision: 4, stages: migration(false), orderConflicts: [] });
     server.answer(listMigratingPeople, { items: migrating, nextCursor: null });
-    server.answer(listInstruments, { items: [], askedStageKeys: [] });
+    server.answer(listInstruments, { items: [], nextCursor: null, askedStageKeys: [] });
     server.answer(saveFrameworkDraft, { revision: 5, changedAt: draft.changedAt });
     const [first] = jobs;
     if (first) server.answer(getJob, first);

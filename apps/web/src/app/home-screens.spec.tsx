@@ -159,7 +159,7 @@ describe('the home of a manager', () => {
   it('says to an admin at which stage no instrument asks anything yet, with the way to the instruments', async () => {
     server.answer(getSession, testSession({ homes: ['admin'] }));
     server.answer(getSetup, { steps });
-    server.answer(listInstruments, { items: [], askedStageKeys: [] });
+    server.answer(listInstruments, { items: [], nextCursor: null, askedStageKeys: [] });
     server.answer(getFramework, growth.framework);
     await renderPage('/set-up');
     const line = await screen.findByText(/^No instrument in use asks about Zxq 2 yet\./);

@@ -220,8 +220,8 @@ describe('lists are arranged in the address and on the server', () => {
     server.answer(listMyRequests, pageOf(two(assessments.peerRequest)));
     server.answer(listRaterPanels, pageOf(two(assessments.panels[0], 'assessmentId')));
     server.answer(listDisputesToAnswer, pageOf(two(disputeToAnswer(plans.ben, id(1)))));
-    server.answer(listResults, { items: two(assessments.result) } as never);
-    server.answer(listInstruments, { items: two(assessments.instruments[0]), askedStageKeys: null } as never);
+    server.answer(listResults, pageOf(two(assessments.result)));
+    server.answer(listInstruments, { items: two(assessments.instruments[0]), nextCursor: null, askedStageKeys: null });
     server.answer(listAttention, pageOf(growth.attention));
     server.answer(getPipelineBoard, { columns: growth.board });
     server.answer(

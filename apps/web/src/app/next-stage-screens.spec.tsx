@@ -133,6 +133,7 @@ describe('the next stage that forms propose', () => {
         server.asked(removeInstrument).length > server.asked(restoreInstrumentDraft).length
           ? [builtIn]
           : [builtIn, own],
+      nextCursor: null,
       askedStageKeys: ['zxq-2', 'zxq-5'],
     }));
     server.answer(removeInstrument, { removedDraftId: draftVersion.id });

@@ -33,7 +33,7 @@ describe('the screens of a transition', () => {
     server.answer(getPerson, people.person);
     server.answer(getPersonTimeline, { items: people.timeline });
     server.answer(getMyTransition, { transition: given.companion });
-    server.answer(listMyEarlierTransitions, { items: [given.earlier] });
+    server.answer(listMyEarlierTransitions, { items: [given.earlier], nextCursor: null });
     server.answer(getPersonTransition, { transition: given.sharedTransition });
   });
   afterEach(() => server.stop());

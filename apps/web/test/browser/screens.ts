@@ -144,7 +144,13 @@ export const screens: readonly Screen[] = [
     who: ['admin'],
     opens: ['Removed drafts', 'Draft from the framework', 'Actions for › Make one of our own'],
   },
-  { route: '/instruments/$instrumentId', who: ['admin'], from: '/instruments', parts: ['', '?preview=true'] },
+  {
+    route: '/instruments/$instrumentId',
+    who: ['admin'],
+    from: '/instruments',
+    parts: ['', '?preview=true'],
+    opens: ['All versions'],
+  },
   { route: '/skip-levels', who: ['leader', 'individual'] },
   { route: '/skip-levels/new', who: ['leader'] },
   {

@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getQuestionnaire } from '@understudy/contracts/assessments';
 import { getCampaign } from '@understudy/contracts/assessments-campaigns';
-import { listInstrumentVersions } from '@understudy/contracts/assessments-instruments';
 import { getRaterPanel } from '@understudy/contracts/assessments-raters';
 import { getResult, getSkillGaps } from '@understudy/contracts/assessments-results';
 import { getPerson } from '@understudy/contracts/people';
@@ -12,7 +11,11 @@ import {
   campaignSearch,
   campaignsQuery,
 } from '../../features/assessments/campaigns/campaign-queries.js';
-import { instrumentsQuery, instrumentsSearch } from '../../features/assessments/instruments/instruments-query.js';
+import {
+  instrumentsQuery,
+  instrumentsSearch,
+  newestVersionsQuery,
+} from '../../features/assessments/instruments/instruments-query.js';
 import { requestSearch, requestsQuery } from '../../features/assessments/requests-query.js';
 import { query } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
@@ -107,8 +110,9 @@ export const assessmentsRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/instruments',
     validateSearch: instrumentsSearch,
-    loaderDeps: ({ search: { sort, direction, search, show } }) => ({ sort, direction, search, show }),
-    loader: ({ context, deps }) => context.queryClient.ensureQueryData(instrumentsQuery(deps)),
+    // The list answers while one types, so the page itself never waits for a new search.
+    loader: ({ context: { queryClient }, location }) =>
+      queryClient.ensureInfiniteQueryData(instrumentsQuery(instrumentsSearch.parse(location.search))),
     component: lazyRouteComponent(
       () => import('../../features/assessments/instruments/instruments-view.js'),
       'InstrumentsView',
@@ -122,7 +126,7 @@ export const assessmentsRoutes = [
       preview: z.coerce.boolean().optional().catch(undefined),
     }),
     loader: ({ context, params: { instrumentId } }) =>
-      context.queryClient.ensureQueryData(query('instruments', listInstrumentVersions, { params: { instrumentId } })),
+      context.queryClient.ensureQueryData(newestVersionsQuery(instrumentId)),
     component: lazyRouteComponent(
       () => import('../../features/assessments/instruments/instrument-view.js'),
       'InstrumentView',

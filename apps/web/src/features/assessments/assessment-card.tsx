@@ -31,7 +31,7 @@ const NameColleagues = () => {
 const LatestResult = ({ personId }: { personId: string }) => {
   const { t } = useTranslation('assessments');
   const format = useFormat();
-  const results = useQuery(query('results', listResults, { params: { personId } }));
+  const results = useQuery(query('results', listResults, { params: { personId }, query: { limit: 1 } }));
   const [latest] = results.data?.items ?? [];
   return latest ? (
     <TextLink to="/results/$assessmentId" params={{ assessmentId: latest.id }}>

@@ -13,8 +13,9 @@ import { pagedQuery, query, useAction } from '../../lib/query.js';
 /** My own companion. */
 export const myTransitionQuery = query('transitions', getMyTransition);
 
-/** My companions of stages that I am in no more. */
-export const earlierTransitionsQuery = query('transitions', listMyEarlierTransitions);
+/** My companions of stages that I am in no more, page after page. */
+export const earlierTransitionsQuery = (asked: NonNullable<CallInput<typeof listMyEarlierTransitions>['query']>) =>
+  pagedQuery('transitions', listMyEarlierTransitions, { query: asked });
 
 /** That somebody is in a new stage, and what they share. */
 export const personTransitionQuery = (personId: string) =>

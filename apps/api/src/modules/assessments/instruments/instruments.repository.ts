@@ -9,8 +9,8 @@ import type { FrameworkReference } from '@understudy/contracts/framework-referen
 import type { InstrumentOrigin } from '@understudy/contracts/instrument-origin';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { Arrangement } from '../../../common/http/arranged.js';
-import { arrangementBy, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, being, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 
 export type VersionRow = {
@@ -38,6 +38,7 @@ export type InstrumentRow = {
   selfOffered: boolean;
   published: VersionRow | null;
   draft: VersionRow | null;
+  sortKey: string;
 };
 export type InstrumentInUse = { readonly retired: boolean; readonly versionId: string | null };
 /** What is written of a version. */
@@ -60,37 +61,50 @@ const versionJson = (status: 'draft' | 'published'): Sql => sql`(
            'version', v.version, 'uses', ${uses})
     from instrument_version v where v.instrument_id = i.id and v.status = ${status})`;
 
-type InstrumentOrder = Arrangement<(typeof instrumentSorts)[number]>;
-type InstrumentsAsked = InstrumentOrder & {
-  readonly search?: string | undefined;
-  readonly retired?: boolean | undefined;
+type InstrumentSort = (typeof instrumentSorts)[number];
+type InstrumentsAsked = Listing<InstrumentSort> & {
+  readonly search: string | undefined;
+  readonly retired: boolean | undefined;
+  readonly published: boolean | undefined;
+  readonly instrumentId: string | undefined;
 };
-const asMade: InstrumentOrder = { sort: 'made', direction: 'ascending' };
 
 /** The version by which an instrument is known: what is published, else what is drafted. */
 const known = (value: Sql): Sql => sql`(
   select ${value} from instrument_version v
    where v.instrument_id = i.id order by v.status <> 'published', v.number desc limit 1)`;
 /** What instruments can be arranged by. */
-const instrumentColumns: SortColumns<InstrumentOrder['sort']> = {
+export const instrumentColumns: SortColumns<InstrumentSort> = {
   made: { key: sql`case when i.built_in then '-infinity'::timestamptz else i.created_at end`, kind: 'instant' },
   name: { key: known(sql`lower(v.name)`), kind: 'text', optional: true },
   uses: { key: known(uses), kind: 'number', optional: true },
 };
+const asMade = arrangementOf(instrumentColumns, sql`i.id`, { sort: 'made', direction: 'ascending', after: null });
+const published: Sql = sql`exists (
+  select 1 from instrument_version v where v.instrument_id = i.id and v.status = 'published')`;
 
 type VersionSort = (typeof instrumentVersionSorts)[number];
+type VersionsAsked = Listing<VersionSort> & { readonly status: VersionRow['status'] | undefined };
 /** What the versions of an instrument can be arranged by. */
-const versionColumns: SortColumns<VersionSort> = {
+export const versionColumns: SortColumns<VersionSort> = {
   number: { key: sql`v.number`, kind: 'number' },
   uses: { key: uses, kind: 'number' },
 };
 
 @Injectable()
 export class InstrumentsRepository {
-  /** The instruments with what is published and what is drafted of each. */
-  async list(access: TenantAccess, { search, retired, ...order }: InstrumentsAsked = asMade): Promise<InstrumentRow[]> {
-    const wanted = retired === undefined ? sql`true` : sql`i.retired = ${retired}::bool`;
-    return this.rows(access, sql`${wanted} and ${holding(search, known(sql`v.name`))}`, order);
+  /** One page of the instruments asked for, with what is published and what is drafted of each. */
+  async page(access: TenantAccess, { search, instrumentId, ...asked }: InstrumentsAsked): Promise<InstrumentRow[]> {
+    const arranged = arrangementOf(instrumentColumns, sql`i.id`, asked);
+    const named = instrumentId === undefined ? sql`true` : sql`i.id = ${instrumentId}::uuid`;
+    const wanted = sql`${being(asked.retired, sql`i.retired`)} and ${being(asked.published, published)}`;
+    const condition = sql`${named} and ${wanted} and ${holding(search, known(sql`v.name`))} and ${arranged.beyond}`;
+    return this.rows(access, condition, arranged, asked.limit);
+  }
+
+  /** Every instrument in use of which a version is published: the built-in one first, then as they were made. */
+  async allInUse(access: TenantAccess): Promise<InstrumentRow[]> {
+    return this.rows(access, sql`not i.retired and ${published}`, asMade);
   }
 
   async find(access: TenantAccess, instrumentId: string): Promise<InstrumentRow | null> {
@@ -101,16 +115,18 @@ export class InstrumentsRepository {
     return (await this.rows(access, sql`i.built_in`))[0] ?? null;
   }
 
+  /** One page of the versions of an instrument. */
   async versions(
     access: TenantAccess,
     instrumentId: string,
-    { status, ...order }: Arrangement<VersionSort> & { readonly status?: VersionRow['status'] | undefined },
-  ): Promise<VersionRow[]> {
-    const arranged = arrangementBy(versionColumns[order.sort], sql`v.id`, order.direction, null);
+    { status, ...asked }: VersionsAsked,
+  ): Promise<(VersionRow & { sortKey: string })[]> {
+    const { key, beyond, order } = arrangementOf(versionColumns, sql`v.id`, asked);
     const wanted = status === undefined ? sql`true` : sql`v.status = ${status}`;
-    return access.sql<VersionRow>`
-      select ${columns} from instrument_version v
-       where v.instrument_id = ${instrumentId}::uuid and ${wanted} order by ${arranged.order}`;
+    return access.sql<VersionRow & { sortKey: string }>`
+      select ${columns}, ${key}::text as "sortKey" from instrument_version v
+       where v.instrument_id = ${instrumentId}::uuid and ${wanted} and ${beyond}
+       order by ${order} limit ${asked.limit}::int`;
   }
 
   /** One version with its content. */
@@ -241,12 +257,17 @@ export class InstrumentsRepository {
     await tx.sql`update instrument set retired = ${retired}::bool where id = ${instrumentId}::uuid`;
   }
 
-  private async rows(access: TenantAccess, condition: Sql, { sort, direction } = asMade): Promise<InstrumentRow[]> {
-    const { order } = arrangementBy(instrumentColumns[sort], sql`i.id`, direction, null);
+  private async rows(
+    access: TenantAccess,
+    condition: Sql,
+    { key, order } = byId(sql`i.id`),
+    limit: number | null = null,
+  ): Promise<InstrumentRow[]> {
     return access.sql<InstrumentRow>`
       select i.id::text as id, i.key, i.built_in as "builtIn", i.retired,
-             i.built_in or i.self_offered as "selfOffered", ${versionJson('published')} as published, ${versionJson('draft')} as draft
-        from instrument i where ${condition} order by ${order}`;
+             i.built_in or i.self_offered as "selfOffered", ${versionJson('published')} as published,
+             ${versionJson('draft')} as draft, ${key}::text as "sortKey"
+        from instrument i where ${condition} order by ${order} limit ${limit}::int`;
   }
 }
 

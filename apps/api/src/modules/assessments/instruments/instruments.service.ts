@@ -21,10 +21,18 @@ import {
   ProblemError,
 } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { type InstrumentAction, mayWithInstrument } from './instrument.policy.js';
 import { factsOf, presentInstrument, presentVersion, presentWholeVersion } from './instrument.presenter.js';
 import { InstrumentSeeder } from './instrument-seeder.service.js';
-import { type InstrumentRow, InstrumentsRepository, ownKey, type WholeVersionRow } from './instruments.repository.js';
+import {
+  type InstrumentRow,
+  InstrumentsRepository,
+  instrumentColumns,
+  ownKey,
+  versionColumns,
+  type WholeVersionRow,
+} from './instruments.repository.js';
 import { PublishedContents } from './published-contents.service.js';
 
 /** What people are asked: versioned, so that an assessment keeps the words it began with. */
@@ -40,15 +48,19 @@ export class InstrumentsService {
   async list(actor: Actor, query: QueryOf<typeof listInstruments>): Promise<ResponseOf<typeof listInstruments>> {
     await this.seeder.ensure(actor);
     const reading = this.tenants.read(actor);
-    const [rows, askedStageKeys] = await Promise.all([this.repository.list(reading, query), this.askedStages(reading)]);
-    return { items: rows.map((row) => presentInstrument(actor, row)), askedStageKeys };
+    const { search, retired, published, instrumentId } = query;
+    const listing = { ...listingOf(instrumentColumns, query), search, retired, published, instrumentId };
+    const [found, askedStageKeys] = await Promise.all([
+      this.repository.page(reading, listing),
+      this.askedStages(reading),
+    ]);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentInstrument(actor, row)), nextCursor, askedStageKeys };
   }
 
   /** At which stages anything is rated by an instrument in use; null for all. */
   private async askedStages(access: TenantAccess): Promise<string[] | null> {
-    const published = (await this.repository.list(access)).flatMap((row) =>
-      row.published === null || row.retired ? [] : [row.published.id],
-    );
+    const published = (await this.repository.allInUse(access)).flatMap(({ published: one }) => (one ? [one.id] : []));
     const contents = await this.contents.all(access, published);
     const stages = [...contents.values()].map(({ items }) => ratedStages(items));
     return stages.includes(null) ? null : [...new Set(stages.flatMap((keys) => keys ?? []))];
@@ -61,8 +73,10 @@ export class InstrumentsService {
   ): Promise<ResponseOf<typeof listInstrumentVersions>> {
     const reading = this.tenants.read(actor);
     await this.find(reading, instrumentId);
-    const rows = await this.repository.versions(reading, instrumentId, query);
-    return { items: rows.map(presentVersion) };
+    const listing = { ...listingOf(versionColumns, query), status: query.status };
+    const found = await this.repository.versions(reading, instrumentId, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map(presentVersion), nextCursor };
   }
 
   async version(actor: Actor, instrumentId: string, versionId: string): Promise<InstrumentVersion> {

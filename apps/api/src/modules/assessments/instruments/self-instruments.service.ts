@@ -20,7 +20,7 @@ export class SelfInstruments {
 
   /** Those that have something to rate about a stage: the built-in one first, then as they were made. */
   async about(access: TenantAccess, stageKey: string): Promise<Offered[]> {
-    const rows = await this.instruments.list(access);
+    const rows = await this.instruments.allInUse(access);
     const asked = await Promise.all(rows.filter(isOffered).map((row) => this.asking(access, row, stageKey)));
     return asked.filter((one) => one !== null);
   }

@@ -71,7 +71,7 @@ export class AssessmentGaps {
   async of(actor: Actor, personId: string): Promise<ResponseOf<typeof getSkillGaps>> {
     const reading = this.tenants.read(actor);
     const ratings = await this.ratings(reading, actor, personId);
-    await this.results.refuseStrangers(reading, actor, personId, ratings.rows.length);
+    await this.results.refuseStrangers(reading, actor, personId, ratings.rows.length > 0);
     const knows = actor.personId === personId || (await this.repository.leads(reading, actor, personId));
     const { targetStage, expectations } = knows ? await this.target(reading, actor, personId) : noTarget;
     await this.views.record(actor, personId);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Announced } from '@understudy/contracts/assessments';
-import type { resultSorts } from '@understudy/contracts/assessments-results';
+import type { ResultSummary, resultSorts } from '@understudy/contracts/assessments-results';
 import type { ExpectedDip, FrameworkReference } from '@understudy/contracts/framework-reference';
 import type { PersonReference, StageReference } from '@understudy/contracts/people';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { Arrangement } from '../../../common/http/arranged.js';
-import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, being, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { announcedOf, isEmployed, stageByKey } from '../requests/subject-facts.repository.js';
@@ -29,6 +29,7 @@ export type ResultRow = ResultFacts & {
   expired: boolean;
   /** Whether the person sees something of it differently and has not taken that back. */
   disputed: boolean;
+  sortKey: string;
 };
 export type WholeResultRow = ResultRow & { figures: ResultDocument };
 export type RatedRow = ResultRow & { figures: Pick<ResultDocument, 'skills' | 'expectations'> };
@@ -62,26 +63,75 @@ const reportsOf = ({ personId, today }: Actor, begunAfter: string | null): Sql =
    where r.leader_id = ${personId}::uuid and r.depth = 1 and r.from_on <= ${today}::date and r.to_on > ${today}::date
      and ${begunAfter === null ? sql`true` : isNew(sql`r.person_id`, today, begunAfter)}`;
 
-type ResultOrder = Arrangement<(typeof resultSorts)[number]>;
-const newestFirst: ResultOrder = { sort: 'released', direction: 'descending' };
+type ResultSort = (typeof resultSorts)[number];
+type ResultsAsked = Listing<ResultSort> & {
+  readonly kind: ResultSummary['kind'] | undefined;
+  readonly expired: boolean | undefined;
+};
 
 /** What results can be arranged by; what somebody said of themselves belongs to no campaign. */
-const resultColumns: SortColumns<ResultOrder['sort']> = {
+export const resultColumns: SortColumns<ResultSort> = {
   released: { key: sql`a.released_on`, kind: 'day' },
   campaign: { key: sql`lower(c.name)`, kind: 'text', optional: true },
   expires: { key: sql`a.expires_on`, kind: 'day' },
 };
+const newestFirst = arrangementOf(resultColumns, sql`a.id`, { sort: 'released', direction: 'descending', after: null });
+
+const releasedResults: Sql = sql`
+  from assessment a
+  join assessment_result x on x.assessment_id = a.id
+  join person p on p.id = a.person_id
+  join instrument_version v on v.id = a.instrument_version_id
+  left join campaign c on c.id = a.campaign_id
+ where a.status = 'released' and (c.id is null or c.status = 'released')`;
+
+const shownTo = ({ personId }: Actor): Sql => sql`exists (
+  select 1 from result_share s where s.assessment_id = a.id and s.person_id = ${personId}::uuid)`;
+
+/** Whether the actor led the person of assessment a when its campaign closed and still does, so many steps above them. */
+const ledBy = ({ personId, today }: Actor, depth: Sql): Sql => sql`exists (
+  select 1 from reporting_closure b
+   where b.leader_id = ${personId}::uuid and b.person_id = a.person_id and ${depth}
+     and b.from_on <= least(c.closes_on, ${today}::date) and b.to_on > ${today}::date)`;
+
+/** Whether the actor sees the result of assessment a: the rule of the policy, for lists that are read page by page. */
+const inSight = (actor: Actor): Sql => sql`(
+  a.person_id = ${actor.personId}::uuid or ${shownTo(actor)}
+  or c.manager_sees <> 'nothing' and ${ledBy(actor, sql`b.depth = 1`)}
+  or c.line_sees = 'figures' and ${ledBy(actor, sql`b.depth > 1`)})`;
 
 @Injectable()
 export class ResultsRepository {
-  /** Released results of a person in the order asked for, with how the actor stands to each. */
-  async ofPerson(access: TenantAccess, actor: Actor, personId: string, order: ResultOrder): Promise<ResultRow[]> {
-    return this.rows<ResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql``, order);
+  /** One page of the released results of a person that the actor sees, of those asked for. */
+  async page(
+    access: TenantAccess,
+    actor: Actor,
+    personId: string,
+    { kind, expired, ...asked }: ResultsAsked,
+  ): Promise<ResultRow[]> {
+    const arranged = arrangementOf(resultColumns, sql`a.id`, asked);
+    const alone = being(kind && kind === 'self-assessment', sql`c.id is null`);
+    const wanted = sql`${alone} and ${being(expired, sql`a.expires_on < ${actor.today}::date`)}`;
+    const condition = sql`a.person_id = ${personId}::uuid and ${inSight(actor)} and ${wanted} and ${arranged.beyond}`;
+    return this.rows<ResultRow>(access, actor, condition, sql``, arranged, asked.limit);
   }
 
-  /** The same with everything that is kept of them. */
+  /** Whether the actor sees any released result of a person. */
+  async seesAny(access: TenantAccess, actor: Actor, personId: string): Promise<boolean> {
+    const rows = await access.sql`
+      select 1 as found ${releasedResults} and a.person_id = ${personId}::uuid and ${inSight(actor)} limit 1`;
+    return rows.length === 1;
+  }
+
+  /** All released results of a person, the newest first, with everything that is kept and how the actor stands to each. */
   async wholeOfPerson(access: TenantAccess, actor: Actor, personId: string): Promise<WholeResultRow[]> {
-    return this.rows<WholeResultRow>(access, actor, sql`a.person_id = ${personId}::uuid`, sql`, x.figures`);
+    return this.rows<WholeResultRow>(
+      access,
+      actor,
+      sql`a.person_id = ${personId}::uuid`,
+      sql`, x.figures`,
+      newestFirst,
+    );
   }
 
   /** The people who report to the actor now; with a day, those of them who began where they are after it. */
@@ -96,7 +146,7 @@ export class ResultsRepository {
     const figures = sql`, json_build_object(
       'skills', x.figures -> 'skills', 'expectations', x.figures -> 'expectations') as figures`;
     const condition = sql`a.person_id in (${reportsOf(actor, begunAfter)}) and a.expires_on >= ${from}::date`;
-    return this.rows<RatedRow>(access, actor, condition, figures);
+    return this.rows<RatedRow>(access, actor, condition, figures, newestFirst);
   }
 
   /** One released result, whether or not the actor may see it. */
@@ -146,14 +196,9 @@ export class ResultsRepository {
     actor: Actor,
     condition: Sql,
     extra: Sql,
-    { sort, direction } = newestFirst,
+    { key, order } = byId(sql`a.id`),
+    limit: number | null = null,
   ): Promise<Row[]> {
-    const { order } = arrangementBy(resultColumns[sort], sql`a.id`, direction, null);
-    const day = sql`${actor.today}::date`;
-    const led = (depth: Sql): Sql => sql`exists (
-      select 1 from reporting_closure b
-       where b.leader_id = ${actor.personId}::uuid and b.person_id = a.person_id and ${depth}
-         and b.from_on <= least(c.closes_on, ${day}) and b.to_on > ${day})`;
     return access.sql<Row>`
       select a.id::text as id, json_build_object('id', p.id, 'name', coalesce(p.preferred_name, p.name)) as person,
              case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as "campaignReference",
@@ -161,19 +206,13 @@ export class ResultsRepository {
              v.id::text as "versionId", v.name as instrument, a.target_stage_key as "targetStageKey",
              ${stageByKey(sql`a.target_stage_key`)} as "targetStage",
              ${frameworkOn(sql`a.released_on`, actor.timeZone)} as framework, a.released_on::text as "releasedOn",
-             a.expires_on::text as "expiresOn", a.expires_on < ${day} as expired,
+             a.expires_on::text as "expiresOn", a.expires_on < ${actor.today}::date as expired,
              exists (select 1 from result_dispute d
                       where d.assessment_id = a.id and d.state <> 'taken-back') as disputed,
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
-             exists (select 1 from result_share s
-                      where s.assessment_id = a.id and s.person_id = ${actor.personId}::uuid) as "isShared",
-             ${led(sql`b.depth = 1`)} as "isManager", ${led(sql`b.depth > 1`)} as "isAbove"${extra}
-        from assessment a
-        join assessment_result x on x.assessment_id = a.id
-        join person p on p.id = a.person_id
-        join instrument_version v on v.id = a.instrument_version_id
-        left join campaign c on c.id = a.campaign_id
-       where a.status = 'released' and (c.id is null or c.status = 'released') and ${condition}
-       order by ${order}`;
+             ${shownTo(actor)} as "isShared", ${ledBy(actor, sql`b.depth = 1`)} as "isManager",
+             ${ledBy(actor, sql`b.depth > 1`)} as "isAbove", ${key}::text as "sortKey"${extra}
+        ${releasedResults} and ${condition}
+       order by ${order} limit ${limit}::int`;
   }
 }

@@ -6,12 +6,13 @@ import { type TenantAccess, TenantDatabase } from '@understudy/database/tenant-d
 import type { Actor } from '../../../common/auth/actor.js';
 import { notAllowed, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { DisputesService } from '../disputes/disputes.service.js';
 import { PublishedContents } from '../instruments/published-contents.service.js';
 import { type Sight, sightOf } from './result.policy.js';
 import { presentResult, presentSummary } from './result.presenter.js';
-import { type ResultRow, ResultsRepository, type SingleResultRow } from './results.repository.js';
+import { type ResultRow, ResultsRepository, resultColumns, type SingleResultRow } from './results.repository.js';
 
 type Shared = { sharedWith: PersonReference[] };
 
@@ -27,21 +28,22 @@ export class ResultsService {
   ) {}
 
   /**
-   * The results of a person that the actor sees, or those of them that are asked for.
+   * One page of the results of a person that the actor sees, or of those that are asked for.
    * @throws ProblemError not-found for whoever has no business with them, whatever they ask for.
    */
   async list(
     actor: Actor,
     personId: string,
-    { kind, expired, ...order }: QueryOf<typeof listResults>,
+    query: QueryOf<typeof listResults>,
   ): Promise<ResponseOf<typeof listResults>> {
     const reading = this.tenants.read(actor);
-    const rows = seenBy(await this.repository.ofPerson(reading, actor, personId, order));
-    await this.refuseStrangers(reading, actor, personId, rows.length);
-    const items = rows.map(({ row, sight }) => presentSummary(row, sight));
-    return {
-      items: items.filter((one) => (kind ?? one.kind) === one.kind && (expired ?? one.expired) === one.expired),
-    };
+    const listing = { ...listingOf(resultColumns, query), kind: query.kind, expired: query.expired };
+    const found = await this.repository.page(reading, actor, personId, listing);
+    // Where nothing fits what was asked for, there may be something that the actor sees all the same.
+    const sees = found.length > 0 || (await this.repository.seesAny(reading, actor, personId));
+    await this.refuseStrangers(reading, actor, personId, sees);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: seenBy(shown).map(({ row, sight }) => presentSummary(row, sight)), nextCursor };
   }
 
   /** One result as far as the actor sees it; looks at somebody else's are remembered. */
@@ -71,8 +73,8 @@ export class ResultsService {
   }
 
   /** 404 for whoever neither is the person, nor leads them, nor was shown anything. */
-  async refuseStrangers(access: TenantAccess, actor: Actor, personId: string, seen: number): Promise<void> {
-    if (seen > 0 || actor.personId === personId) return;
+  async refuseStrangers(access: TenantAccess, actor: Actor, personId: string, sees: boolean): Promise<void> {
+    if (sees || actor.personId === personId) return;
     if (!(await this.repository.leads(access, actor, personId))) throw notFound();
   }
 

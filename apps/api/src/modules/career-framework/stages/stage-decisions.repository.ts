@@ -3,8 +3,8 @@ import type { StageAssignment, stageAssignmentSorts } from '@understudy/contract
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { RecordedSpell } from '@understudy/domain/calendar/spell-change';
-import type { Arrangement } from '../../../common/http/arranged.js';
-import { arrangementBy, type SortColumns } from '../../../common/http/arranged.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { filledFromOf, readinessBefore, readinessOf } from '../../people/person/stage-entry.repository.js';
 
@@ -26,32 +26,36 @@ export type AssignmentRow = Omit<StageAssignment, 'stage' | 'decidedBy'> & {
   stageName: string;
   stageOrdinal: number;
 };
+type AssignmentsAsked = Listing<StageSort> & { readonly reason: AssignmentRow['reason'] | undefined };
 
 const tables = [sql`stage_assignment`, sql`stage_exemption`];
 
 type StageSort = (typeof stageAssignmentSorts)[number];
 /** What the stages of a person can be arranged by. */
-const stageColumns: SortColumns<StageSort> = {
+export const stageColumns: SortColumns<StageSort> = {
   from: { key: sql`a.from_on`, kind: 'day' },
   stage: { key: sql`s.ordinal`, kind: 'number' },
 };
 
 @Injectable()
 export class StageDecisionsRepository {
+  /** One page of the stages that the person has been at. */
   async assignments(
     access: TenantAccess,
     personId: string,
-    { reason, sort, direction }: Arrangement<StageSort> & { readonly reason?: AssignmentRow['reason'] | undefined },
-  ): Promise<AssignmentRow[]> {
-    const arranged = arrangementBy(stageColumns[sort], sql`a.id`, direction, null);
+    { reason, ...asked }: AssignmentsAsked,
+  ): Promise<(AssignmentRow & { sortKey: string })[]> {
+    const { key, beyond, order } = arrangementOf(stageColumns, sql`a.id`, asked);
     const wanted = reason === undefined ? sql`true` : sql`a.reason = ${reason}`;
-    return access.sql<AssignmentRow>`
+    return access.sql<AssignmentRow & { sortKey: string }>`
       select a.id::text as id, a.from_on::text as "from", a.to_on::text as "to", a.reason, a.source,
              a.start_known as "startKnown", d.id::text as "deciderId", ${nameOf(sql`d`)} as "deciderName",
              ${readinessOf(sql`a`, sql`s`)} as readiness, ${filledFromOf(sql`a`)} as "filledFrom",
-             s.id::text as "stageId", s.key as "stageKey", s.name as "stageName", s.ordinal as "stageOrdinal"
+             s.id::text as "stageId", s.key as "stageKey", s.name as "stageName", s.ordinal as "stageOrdinal",
+             ${key}::text as "sortKey"
         from stage_assignment a join stage s on s.id = a.stage_id left join person d on d.id = a.decided_by
-       where a.person_id = ${personId}::uuid and ${wanted} order by ${arranged.order}`;
+       where a.person_id = ${personId}::uuid and ${wanted} and ${beyond}
+       order by ${order} limit ${asked.limit}::int`;
   }
 
   /** What people decided about the person: stages, and days without one. */

@@ -6,13 +6,14 @@ import { TenantDatabase, type TenantTransaction } from '@understudy/database/ten
 import { planSpellChange } from '@understudy/domain/calendar/spell-change';
 import type { Actor } from '../../../common/auth/actor.js';
 import { emit } from '../../../common/events/emit.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
 import { referenceOf } from '../../people/cards/person-card.presenter.js';
 import { Employments } from '../../people/changes/employments.service.js';
 import { ReportingClosure } from '../../people/closure/reporting-closure.service.js';
 import { PersonService } from '../../people/person/person.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { FrameworkService } from '../framework/framework.service.js';
-import { type AssignmentRow, noStage, StageDecisionsRepository } from './stage-decisions.repository.js';
+import { type AssignmentRow, noStage, StageDecisionsRepository, stageColumns } from './stage-decisions.repository.js';
 import { StageDerivation } from './stage-derivation.service.js';
 
 /** Which stage a person is at, on which day: by decision where there is one, else by their title. */
@@ -29,7 +30,7 @@ export class StagesService {
     private readonly closure: ReportingClosure,
   ) {}
 
-  /** The stages the person has been at, newest first unless asked otherwise; the look is recorded. */
+  /** One page of the stages the person has been at, newest first unless asked otherwise; the look is recorded. */
   async list(
     actor: Actor,
     personId: string,
@@ -37,9 +38,11 @@ export class StagesService {
   ): Promise<ResponseOf<typeof listStageAssignments>> {
     const reading = this.tenants.read(actor);
     await this.people.allow(reading, actor, 'see-history', personId);
-    const rows = await this.repository.assignments(reading, personId, query);
+    const listing = { ...listingOf(stageColumns, query), reason: query.reason };
+    const found = await this.repository.assignments(reading, personId, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     await this.views.record(actor, personId);
-    return { items: rows.map(presentAssignment) };
+    return { items: shown.map(presentAssignment), nextCursor };
   }
 
   /**
@@ -84,8 +87,8 @@ export class StagesService {
   }
 }
 
-const presentAssignment = (row: AssignmentRow): StageAssignment => {
-  const { deciderId, deciderName, stageId, stageKey, stageName, stageOrdinal, ...told } = row;
+const presentAssignment = (row: AssignmentRow & { sortKey: string }): StageAssignment => {
+  const { deciderId, deciderName, stageId, stageKey, stageName, stageOrdinal, sortKey: _sortKey, ...told } = row;
   return {
     ...told,
     decidedBy: referenceOf(deciderId, deciderName),

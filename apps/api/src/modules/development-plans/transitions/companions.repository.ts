@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Stage, Transition } from '@understudy/contracts/career-framework';
-import type { transitionSorts } from '@understudy/contracts/development-plans-transitions';
+import type { earlierTransitionSorts, transitionSorts } from '@understudy/contracts/development-plans-transitions';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementBy, arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 
 export type TransitionRow = {
@@ -23,6 +23,7 @@ export type TransitionRow = {
   fromStageOrdinal: number | null;
 };
 type TransitionSort = (typeof transitionSorts)[number];
+type EarlierSort = (typeof earlierTransitionSorts)[number];
 export type ItemRow = { item: string; done: boolean; note: string; sharedWith: string | null; version: number };
 export type CompanionRow = TransitionRow & {
   coreFocus: string;
@@ -33,14 +34,27 @@ export type CompanionRow = TransitionRow & {
   shift: Omit<Transition, 'fromStageKey' | 'toStageKey' | 'dipMonths'> | null;
   derailers: Stage['derailers'];
   items: ItemRow[];
+  sortKey: string;
 };
-export type TransitionListing = Listing<TransitionSort> & { readonly reason: TransitionRow['reason'] | undefined };
+type OfReason = { readonly reason: TransitionRow['reason'] | undefined };
+export type TransitionListing = Listing<TransitionSort> & OfReason;
+export type EarlierListing = Listing<EarlierSort> & OfReason;
+
+const enteredOn: SortColumns<'entered'>['entered'] = { key: sql`c.entered_on`, kind: 'day' };
 
 /** What those who are in a new stage can be arranged by. */
 export const transitionColumns: SortColumns<TransitionSort> = {
-  entered: { key: sql`c.entered_on`, kind: 'day' },
+  entered: enteredOn,
   name: { key: sql`(select p.name_key from person p where p.id = c.person_id)`, kind: 'text' },
 };
+
+/** What the steps that are behind somebody can be arranged by. */
+export const earlierColumns: SortColumns<EarlierSort> = {
+  entered: enteredOn,
+  stage: { key: sql`s.ordinal`, kind: 'number' },
+};
+
+const latestFirst = arrangementBy(enteredOn, sql`c.id`, 'descending', null);
 
 const facts: Sql = sql`
   c.id::text as id, c.person_id::text as "personId", c.entered_on::text as "enteredOn", c.reason,
@@ -65,32 +79,40 @@ export const currentCompanions = (today: string): Sql => sql`
 export class CompanionsRepository {
   /** The companion of the stage that the person is in, if they entered it lately. */
   async find(access: TenantAccess, personId: string, today: string): Promise<CompanionRow | null> {
-    const rows = await this.rows(
-      access,
-      sql`${currentCompanions(today)} and c.person_id = ${personId}::uuid
-                                             order by c.entered_on desc limit 1`,
-      today,
-    );
-    return rows[0] ?? null;
+    const current = sql`${currentCompanions(today)} and c.person_id = ${personId}::uuid`;
+    return (await this.rows(access, current, today, latestFirst, 1))[0] ?? null;
   }
 
-  /** The companions of stages that the person is in no more, the latest first. */
-  async earlier(access: TenantAccess, personId: string, today: string): Promise<CompanionRow[]> {
-    return this.rows(
-      access,
-      sql`
+  /** One page of the companions of stages that the person is in no more. */
+  async earlier(
+    access: TenantAccess,
+    personId: string,
+    today: string,
+    { reason, ...asked }: EarlierListing,
+  ): Promise<CompanionRow[]> {
+    const arranged = arrangementOf(earlierColumns, sql`c.id`, asked);
+    const wanted = reason === undefined ? sql`true` : sql`c.reason = ${reason}`;
+    const companions = sql`
       from transition_companion c
       join stage s on s.id = c.stage_id
       left join stage f on f.id = c.from_stage_id
-     where c.person_id = ${personId}::uuid and c.entered_on <= ${today}::date
-       and c.id not in (select c.id ${currentCompanions(today)} and c.person_id = ${personId}::uuid)`,
-      today,
-    );
+     where c.person_id = ${personId}::uuid and c.entered_on <= ${today}::date and ${wanted} and ${arranged.beyond}
+       and c.id not in (select c.id ${currentCompanions(today)} and c.person_id = ${personId}::uuid)`;
+    return this.rows(access, companions, today, arranged, asked.limit);
   }
 
-  private rows(access: TenantAccess, companions: Sql, today: string): Promise<CompanionRow[]> {
+  private rows(
+    access: TenantAccess,
+    companions: Sql,
+    today: string,
+    { key, order }: ReturnType<typeof arrangementBy>,
+    limit: number,
+  ): Promise<CompanionRow[]> {
     return access.sql<CompanionRow>`
-      with chosen as (select ${facts}, s.core_focus, s.value_source, c.shared_with, c.content ${companions})
+      with chosen as (
+        select ${facts}, s.core_focus, s.value_source, c.shared_with, c.content, ${key}::text as "sortKey",
+               row_number() over (order by ${order}) as place
+        ${companions} order by ${order} limit ${limit}::int)
       select chosen.*, chosen.core_focus as "coreFocus", chosen.value_source as "valueSource",
              chosen.shared_with::text as "sharedWith", m.id::text as "managerId", ${nameOf(sql`m`)} as "managerName",
              chosen.content -> 'shift' as shift, chosen.content -> 'derailers' as derailers,
@@ -101,7 +123,7 @@ export class CompanionsRepository {
         left join reporting_closure r on r.person_id = chosen."personId"::uuid and r.depth = 1
                                      and r.from_on <= ${today}::date and r.to_on > ${today}::date
         left join person m on m.id = r.leader_id
-       order by chosen."enteredOn" desc, chosen.id`;
+       order by chosen.place`;
   }
 
   /** Who of the line (of everybody, without one) is within the first months of a new stage, in the order asked for. */

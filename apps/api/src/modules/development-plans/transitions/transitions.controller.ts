@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeTransitionItem,
+  exportMyEarlierTransitions,
   exportTransitions,
   getMyTransition,
   getPersonTransition,
@@ -25,8 +26,12 @@ export class TransitionsController {
   }
 
   @Endpoint(listMyEarlierTransitions)
-  earlier(@CurrentActor() actor: Actor) {
-    return this.transitions.earlier(actor);
+  @AsCsv(exportMyEarlierTransitions)
+  earlier(
+    @CurrentActor() actor: Actor,
+    @Input(listMyEarlierTransitions) { query }: InputOf<typeof listMyEarlierTransitions>,
+  ) {
+    return this.transitions.earlier(actor, query);
   }
 
   @Endpoint(changeTransitionItem)

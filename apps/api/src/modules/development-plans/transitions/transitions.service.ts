@@ -20,7 +20,7 @@ import { PersonService } from '../../people/person/person.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { contentOf, presentCompanion, presentEarlier, presentFacts, presentShared } from './companion.presenter.js';
-import { type CompanionRow, CompanionsRepository, transitionColumns } from './companions.repository.js';
+import { type CompanionRow, CompanionsRepository, earlierColumns, transitionColumns } from './companions.repository.js';
 import { maySeeTransition, readsShared } from './transition.policy.js';
 
 /** The companion of somebody in a new stage: theirs alone, but for what they share with their manager. */
@@ -43,10 +43,15 @@ export class TransitionsService {
   }
 
   /** The actor’s own companions of stages that they are in no more: what they ticked and wrote stays theirs to read. */
-  async earlier(actor: Actor): Promise<ResponseOf<typeof listMyEarlierTransitions>> {
-    if (actor.personId === null) return { items: [] };
-    const rows = await this.repository.earlier(this.tenants.read(actor), actor.personId, actor.today);
-    return { items: rows.map((row) => presentEarlier(row, actor.today)) };
+  async earlier(
+    actor: Actor,
+    query: QueryOf<typeof listMyEarlierTransitions>,
+  ): Promise<ResponseOf<typeof listMyEarlierTransitions>> {
+    const listing = { ...listingOf(earlierColumns, query), reason: query.reason };
+    if (actor.personId === null) return { items: [], nextCursor: null };
+    const found = await this.repository.earlier(this.tenants.read(actor), actor.personId, actor.today, listing);
+    const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
+    return { items: shown.map((row) => presentEarlier(row, actor.today)), nextCursor };
   }
 
   /** Ticks a line or writes to it. @throws ProblemError changed-meanwhile when the version is not the current one. */

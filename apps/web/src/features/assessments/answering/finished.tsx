@@ -13,7 +13,10 @@ export const Finished = ({ questionnaire }: { questionnaire: Questionnaire }) =>
   const { relation, campaign, status, subject } = questionnaire;
   const ready = relation === 'self' && campaign === null && status === 'submitted';
   const results = useQuery({
-    ...query('results', listResults, { params: { personId: subject.id } }),
+    ...query('results', listResults, {
+      params: { personId: subject.id },
+      query: { kind: 'self-assessment', limit: 1 },
+    }),
     enabled: ready,
   });
   const result = ready ? results.data?.items.find((one) => one.campaign === null) : undefined;

@@ -1,21 +1,21 @@
 import { Button, Card, Group, Stack, Stepper, Text } from '@mantine/core';
 import { IconCalendarClock, IconRocket } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type Campaign, createCampaign, launchCampaign } from '@understudy/contracts/assessments-campaigns';
-import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useFormat } from '../../../lib/format.js';
-import { query, useAction } from '../../../lib/query.js';
+import { useAction } from '../../../lib/query.js';
 import { bodyOf, type CampaignDraft, fieldsOfSteps, hindranceOf } from './campaign-draft.js';
 import { useReach } from './campaign-reach.js';
 import { CheckStep } from './check-step.js';
 import { DatesStep } from './dates-step.js';
 import { InstrumentStep } from './instrument-step.js';
 import { useKeepDraft } from './keep-draft.js';
+import { offeredInstrumentsQuery } from './offered-instruments.js';
 import { RatersStep } from './raters-step.js';
 import { WhoStep } from './who-step.js';
 
@@ -38,7 +38,7 @@ export const CampaignForm = ({ existing, initial }: CampaignFormProps) => {
   const draft = useKeepDraft(existing);
   const format = useFormat();
   // Asked for at once, so that whoever goes on quickly does not come before there is something to choose.
-  const instruments = useQuery(query('instruments', listInstruments));
+  const instruments = useInfiniteQuery(offeredInstrumentsQuery());
   const launch = useAction(launchCampaign, [...areas, 'organisation']);
   const { form, problem, sending, submit } = useContractForm({
     endpoint: createCampaign,

@@ -1,7 +1,6 @@
 import { Alert, Stack, Table, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.js';
@@ -9,15 +8,15 @@ import { query } from '../../../lib/query.js';
 import type { CampaignDraft } from './campaign-draft.js';
 import { CampaignReach } from './campaign-reach.js';
 import { useChosenWords } from './chosen-words.js';
+import { useChosenInstrument } from './offered-instruments.js';
 
 /** Everything once more before it begins, and what cannot be changed afterwards. */
 export const CheckStep = ({ draft }: { draft: CampaignDraft }) => {
   const { t } = useTranslation('campaigns');
   const format = useFormat();
   const words = useChosenWords();
-  const { data: instruments } = useQuery(query('instruments', listInstruments));
+  const instrument = useChosenInstrument(draft.instrumentId);
   const { data: framework } = useQuery(query('framework', getFramework));
-  const instrument = instruments?.items.find(({ id }) => id === draft.instrumentId);
   const stage = framework?.stages.find(({ key }) => key === draft.targetStageKey);
   const { peer, report, others } = draft.thresholds;
   const remindDays = draft.remindDays ?? [];

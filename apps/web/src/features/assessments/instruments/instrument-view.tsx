@@ -1,13 +1,8 @@
 import { Group, Select } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import {
-  exportInstrumentVersions,
-  getInstrumentVersion,
-  listInstrumentVersions,
-} from '@understudy/contracts/assessments-instruments';
+import { getInstrumentVersion } from '@understudy/contracts/assessments-instruments';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../../components/download-csv.js';
 import { FrameworkNote } from '../../../components/framework-note.js';
 import { ButtonLink, TextLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
@@ -15,6 +10,8 @@ import { query } from '../../../lib/query.js';
 import { InstrumentContentView } from './instrument-content-view.js';
 import { InstrumentEditor } from './instrument-editor.js';
 import { InstrumentPreview } from './instrument-preview.js';
+import { InstrumentVersions } from './instrument-versions.js';
+import { newestVersionsQuery } from './instruments-query.js';
 import { OriginCard } from './origin-card.js';
 
 /** One version of an instrument: to read, to try as a rater, and to change while it is a draft. */
@@ -23,14 +20,15 @@ export const InstrumentView = () => {
   const navigate = useNavigate();
   const { instrumentId } = useParams({ from: '/signed-in/instruments/$instrumentId' });
   const { version: wanted, preview } = useSearch({ from: '/signed-in/instruments/$instrumentId' });
-  const { data: versions } = useSuspenseQuery(
-    query('instruments', listInstrumentVersions, { params: { instrumentId } }),
-  );
-  const chosen = versions.items.find(({ id }) => id === wanted) ?? versions.items[0];
-  const instrumentVersionId = chosen?.id ?? '';
+  const { data: newest } = useSuspenseQuery(newestVersionsQuery(instrumentId));
+  const known = newest.items.find(({ id }) => id === wanted);
+  // An older one than those is asked for by what the address says alone.
+  const older = newest.nextCursor === null ? undefined : wanted;
+  const instrumentVersionId = known?.id ?? older ?? newest.items[0]?.id ?? '';
   const { data: version } = useSuspenseQuery(
     query('instruments', getInstrumentVersion, { params: { instrumentId, instrumentVersionId } }),
   );
+  const versions = newest.items.some(({ id }) => id === version.id) ? newest.items : [...newest.items, version];
   const editable = version.abilities.includes('change');
   return (
     <>
@@ -40,13 +38,13 @@ export const InstrumentView = () => {
         lead={version.description}
         actions={
           <Group gap="sm" align="flex-end">
-            {versions.items.length > 1 ? (
+            {versions.length > 1 ? (
               <Select
                 aria-label={t('version')}
                 allowDeselect={false}
                 w="13rem"
                 value={version.id}
-                data={versions.items.map(({ id, number, status }) => ({
+                data={versions.map(({ id, number, status }) => ({
                   value: id,
                   label: t(`versionOf.${status}`, { number }),
                 }))}
@@ -59,7 +57,7 @@ export const InstrumentView = () => {
                 }
               />
             ) : null}
-            <DownloadCsv of={exportInstrumentVersions} input={{ params: { instrumentId } }} list={t('versions')} />
+            <InstrumentVersions instrumentId={instrumentId} />
             <ButtonLink
               to="/instruments/$instrumentId"
               params={{ instrumentId }}

@@ -1,7 +1,11 @@
-import { instrumentSorts, listInstruments } from '@understudy/contracts/assessments-instruments';
+import {
+  instrumentSorts,
+  listInstruments,
+  listInstrumentVersions,
+} from '@understudy/contracts/assessments-instruments';
 import { z } from 'zod';
 import { arrangementSearch, wordsSearch } from '../../../lib/arrangement.js';
-import { query } from '../../../lib/query.js';
+import { pagedQuery, query } from '../../../lib/query.js';
 
 /** Which instruments can be asked for. */
 export const instrumentsShown = ['offered', 'retired'] as const;
@@ -21,6 +25,10 @@ export const instrumentsAsked = ({ sort, direction, search, show }: z.infer<type
   retired: show && String(show === 'retired'),
 });
 
-/** The instruments that are asked for, in an order. */
+/** The instruments that are asked for, page after page. */
 export const instrumentsQuery = (asked: z.infer<typeof instrumentsSearch>) =>
-  query('instruments', listInstruments, { query: instrumentsAsked(asked) });
+  pagedQuery('instruments', listInstruments, { query: instrumentsAsked(asked) });
+
+/** The newest versions of an instrument. */
+export const newestVersionsQuery = (instrumentId: string) =>
+  query('instruments', listInstrumentVersions, { params: { instrumentId } });

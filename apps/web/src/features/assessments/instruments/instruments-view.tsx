@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { exportInstruments, instrumentSorts } from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
 import {
@@ -9,16 +9,18 @@ import {
   restoreInstrumentDraft,
 } from '@understudy/contracts/removed-drafts';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../../components/download-csv.js';
+import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
+import { ListFoot } from '../../../components/list-foot.js';
 import { ListNarrowing } from '../../../components/list-narrowing.js';
 import { ListSort } from '../../../components/list-sort.js';
+import { NothingFits } from '../../../components/nothing-fits.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { RemovedDrafts } from '../../../components/removed-drafts.js';
 import { SearchField } from '../../../components/search-field.js';
 import { UnaskedStages } from '../../../components/unasked-stages.js';
 import { useArrangement, useNarrowing, useWords } from '../../../lib/arrangement.js';
-import { query } from '../../../lib/query.js';
+import { itemsOf, query } from '../../../lib/query.js';
 import { useCan } from '../../../lib/session.js';
 import { DraftDialog } from './draft-dialog.js';
 import { InstrumentMenu } from './instrument-menu.js';
@@ -32,7 +34,10 @@ export const InstrumentsView = () => {
   const words = useWords('search');
   const show = useNarrowing('show', instrumentsShown);
   const asked = { ...order.asked, search: words.asked, show: show.value };
-  const { data } = useSuspenseQuery(instrumentsQuery(asked));
+  const narrowed = words.asked !== undefined || show.value !== undefined;
+  const instruments = useInfiniteQuery(instrumentsQuery(asked));
+  const items = itemsOf(instruments.data);
+  const askedStageKeys = instruments.data?.pages[0]?.askedStageKeys ?? null;
   const framework = useQuery(query('framework', getFramework));
   const stages = framework.data?.stages ?? [];
   const [drafting, { open, close }] = useDisclosure(false);
@@ -61,7 +66,7 @@ export const InstrumentsView = () => {
         }
       />
       <UnaskedStages
-        asked={data.askedStageKeys}
+        asked={askedStageKeys}
         stages={stages}
         action={
           drafts ? (
@@ -71,7 +76,7 @@ export const InstrumentsView = () => {
           ) : null
         }
       />
-      {data.items.length > 1 || words.asked || show.value ? (
+      {items.length > 1 || narrowed || instruments.isPlaceholderData ? (
         <Group mb="md" gap="sm" align="flex-end" data-print="no">
           <SearchField
             label={t('narrow.search')}
@@ -88,9 +93,14 @@ export const InstrumentsView = () => {
           <ListSort {...order} />
         </Group>
       ) : null}
-      {data.items.length === 0 ? <Text c="dimmed">{t('narrow.none')}</Text> : null}
+      {instruments.isError && !instruments.data ? (
+        <ErrorState failure={instruments.error} onRetry={() => void instruments.refetch()} />
+      ) : null}
+      {instruments.data && items.length === 0 && narrowed ? (
+        <NothingFits text={t('narrow.none')} fields={['search', 'show']} />
+      ) : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }} data-hold-still>
-        {data.items.map((instrument) => (
+        {items.map((instrument) => (
           <Card key={instrument.id} component="li" padding="md">
             <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
               <div style={{ minWidth: 0 }}>
@@ -129,10 +139,8 @@ export const InstrumentsView = () => {
           </Card>
         ))}
       </Stack>
-      <Group mt="md">
-        <DownloadCsv of={exportInstruments} input={{ query: instrumentsAsked(asked) }} />
-      </Group>
-      {drafting ? <DraftDialog stages={stages} asked={data.askedStageKeys} onClose={close} /> : null}
+      <ListFoot pages={instruments} mt="md" of={exportInstruments} input={{ query: instrumentsAsked(asked) }} />
+      {drafting ? <DraftDialog stages={stages} asked={askedStageKeys} onClose={close} /> : null}
     </>
   );
 };

@@ -1,18 +1,19 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { IconChartRadar } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { exportResults, listResults, resultSorts, resultSummary } from '@understudy/contracts/assessments-results';
 import { useTranslation } from 'react-i18next';
-import { DownloadCsv } from '../../../components/download-csv.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { TextLink } from '../../../components/links.js';
+import { ListFoot } from '../../../components/list-foot.js';
 import { ListNarrowing } from '../../../components/list-narrowing.js';
 import { ListSort } from '../../../components/list-sort.js';
 import { RowsSkeleton } from '../../../components/loading.js';
+import { NothingFits } from '../../../components/nothing-fits.js';
 import { useArrangement, useNarrowing } from '../../../lib/arrangement.js';
 import { useFormat } from '../../../lib/format.js';
-import { query } from '../../../lib/query.js';
+import { itemsOf, pagedQuery } from '../../../lib/query.js';
 import { AgeBadge } from './age-badge.js';
 
 const kinds = resultSummary.shape.kind.options;
@@ -28,11 +29,11 @@ export const ResultList = ({ personId }: { personId: string }) => {
   const narrowed = kind.value !== undefined || age.value !== undefined;
   const asked = { ...order.asked, kind: kind.value, expired: age.value && String(age.value === 'expired') };
   const input = { params: { personId }, query: asked };
-  const results = useQuery({ ...query('results', listResults, input), placeholderData: keepPreviousData });
+  const results = useInfiniteQuery(pagedQuery('results', listResults, input));
   if (results.isPending) return <RowsSkeleton rows={3} />;
   if (results.isError) return <ErrorState failure={results.error} onRetry={() => void results.refetch()} />;
-  const { items } = results.data;
-  if (items.length === 0 && !narrowed) {
+  const items = itemsOf(results.data);
+  if (items.length === 0 && !narrowed && !results.isPlaceholderData) {
     return (
       <EmptyState icon={<IconChartRadar />} title={t('none.title')}>
         {t('none.text')}
@@ -41,7 +42,7 @@ export const ResultList = ({ personId }: { personId: string }) => {
   }
   return (
     <>
-      {items.length > 1 || narrowed ? (
+      {items.length > 1 || narrowed || results.isPlaceholderData ? (
         <Group mb="sm" gap="sm" align="flex-end">
           <ListNarrowing
             label={t('narrow.kind')}
@@ -58,7 +59,9 @@ export const ResultList = ({ personId }: { personId: string }) => {
           <ListSort {...order} list={t('list')} />
         </Group>
       ) : null}
-      {items.length === 0 ? <Text c="dimmed">{t('narrow.none')}</Text> : null}
+      {items.length === 0 && narrowed ? (
+        <NothingFits text={t('narrow.none')} fields={['resultKind', 'resultAge']} />
+      ) : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map(({ id, campaign, targetStage, releasedOn, expiresOn, sight, disputed }) => (
           <Card key={id} component="li" padding="md">
@@ -86,9 +89,7 @@ export const ResultList = ({ personId }: { personId: string }) => {
           </Card>
         ))}
       </Stack>
-      <Group mt="sm">
-        <DownloadCsv of={exportResults} input={input} list={t('list')} />
-      </Group>
+      <ListFoot pages={results} mt="sm" of={exportResults} input={input} list={t('list')} />
     </>
   );
 };
