@@ -2,7 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getSession } from '@understudy/contracts/identity';
 import { listUnits } from '@understudy/contracts/people';
-import { type CriticalRole, getBenchOfRoles, listCriticalRoles, nominate } from '@understudy/contracts/succession';
+import {
+  type CriticalRole,
+  changeCriticalRole,
+  getBenchOfRoles,
+  listCriticalRoles,
+  nominate,
+} from '@understudy/contracts/succession';
 import {
   correctRoleHolder,
   correctRoleUnit,
@@ -76,6 +82,18 @@ describe('the screens of succession', () => {
     await waitFor(() => expect(server.asked(restoreNominationEntry)).toHaveLength(2));
     await userEvent.click(screen.getByRole('button', { name: 'Looked at today: Zxq 51' }));
     await waitFor(() => expect(server.asked(reviewCriticalRole)).toHaveLength(1));
+  });
+
+  it('send only what was changed of a role, so that who held it last stays its last holder', async () => {
+    const [, empty] = growth.roles;
+    server.answer(changeCriticalRole, empty as CriticalRole);
+    await renderPage('/succession');
+    await userEvent.click(await screen.findByRole('button', { name: `Change ${empty?.name}` }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Critical' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(server.asked(changeCriticalRole)).toHaveLength(1));
+    expect(server.asked(changeCriticalRole)[0]?.body).toEqual({ version: 1, impact: 'critical' });
   });
 
   it('look for roles by words, cover, unit and what their plans lack, which the address and the file keep', async () => {

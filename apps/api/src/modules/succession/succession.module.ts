@@ -25,6 +25,7 @@ import { RoleOpeningsService } from './openings/role-openings.service.js';
 import { CriticalRolesController } from './roles/critical-roles.controller.js';
 import { CriticalRolesRepository } from './roles/critical-roles.repository.js';
 import { CriticalRolesService } from './roles/critical-roles.service.js';
+import { RoleReferences } from './roles/role-references.service.js';
 import { SuccessionSettingsRepository } from './settings/succession-settings.repository.js';
 import { SuccessionSettingsService } from './settings/succession-settings.service.js';
 import { SuccessionListeners } from './succession.listeners.js';
@@ -63,6 +64,7 @@ import { SuccessorsService } from './successors/successors.service.js';
     RoleHistoryService,
     RoleOpeningsRepository,
     RoleOpeningsService,
+    RoleReferences,
     SuccessionListeners,
     SuccessorsRepository,
     SuccessorsService,

@@ -4,7 +4,7 @@ import { FormModal } from '../../components/form-modal.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
-import { draftOf, RoleFields, type RoleValues, valuesOf } from './role-fields.js';
+import { changesOf, draftOf, RoleFields, type RoleValues, valuesOf } from './role-fields.js';
 
 const CreateForm = ({ onClose }: { onClose: () => void }) => {
   const { organisation } = useSession();
@@ -25,14 +25,17 @@ const CreateForm = ({ onClose }: { onClose: () => void }) => {
       values={values}
       errors={form.errors}
       onChange={(part) => form.setValues(part)}
+      holderNeeded
       opened={{ on: openedOn, onChange: (day) => form.setFieldValue('openedOn', day) }}
       onClose={onClose}
     />
   );
 };
 
-const moves = (role: CriticalRole, { incumbentId, unitId }: RoleValues): boolean =>
-  incumbentId?.id !== role.incumbent?.id || unitId !== (role.unit?.id ?? null);
+const moves = (role: CriticalRole, values: RoleValues): boolean => {
+  const { incumbentId, unitId } = changesOf(role, values);
+  return incumbentId !== undefined || unitId !== undefined;
+};
 
 const ChangeForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void }) => {
   const change = useAction(changeCriticalRole, ['succession']);
@@ -40,7 +43,7 @@ const ChangeForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void
     endpoint: changeCriticalRole,
     initialValues: { ...valuesOf(role), since: null as string | null },
     body: (values) => ({
-      ...draftOf(values),
+      ...changesOf(role, values),
       version: role.version,
       since: moves(role, values) ? (values.since ?? undefined) : undefined,
     }),
@@ -57,6 +60,7 @@ const ChangeForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void
       values={values}
       errors={form.errors}
       onChange={(part) => form.setValues(part)}
+      holderNeeded={role.incumbent !== null}
       since={dated ? { on: since, onChange: (day) => form.setFieldValue('since', day) } : null}
       onClose={onClose}
     />

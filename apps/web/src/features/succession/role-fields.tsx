@@ -59,6 +59,25 @@ export const draftOf = ({ name, stageKey, unitId, incumbentId, ownerId, ...rest 
   targetCover: rest.targetCover,
 });
 
+type RoleDraft = ReturnType<typeof draftOf>;
+
+/** Only what the fields say otherwise than the role did: who has left holds nothing, and stays recorded as its last holder. */
+export const changesOf = (role: CriticalRole, values: RoleValues) => {
+  const [before, after] = [draftOf(valuesOf(role)), draftOf(values)];
+  const changed = <Field extends keyof RoleDraft>(field: Field): RoleDraft[Field] | undefined =>
+    after[field] === before[field] ? undefined : after[field];
+  return {
+    name: changed('name'),
+    stageKey: changed('stageKey'),
+    unitId: changed('unitId'),
+    incumbentId: changed('incumbentId'),
+    ownerId: changed('ownerId'),
+    impact: changed('impact'),
+    vacancyRisk: changed('vacancyRisk'),
+    targetCover: changed('targetCover'),
+  };
+};
+
 type RoleFieldsProps = {
   values: RoleValues;
   errors: Record<string, ReactNode>;
@@ -70,6 +89,8 @@ type RoleFieldsProps = {
   opened?: { on: string | null; onChange: (day: string | null) => void };
   /** The day from which another person holds it, or it belongs to another unit; only where that changes. */
   since?: { on: string | null; onChange: (day: string | null) => void } | null;
+  /** Whether a leader has to name somebody: of a new role, and of one that somebody holds. */
+  holderNeeded: boolean;
   onClose: () => void;
 };
 
@@ -83,6 +104,7 @@ export const RoleFields = ({
   problem,
   opened,
   since,
+  holderNeeded,
   onClose,
 }: RoleFieldsProps) => {
   const { t } = useTranslation(['succession', 'common']);
@@ -110,7 +132,7 @@ export const RoleFields = ({
         <PersonPicker
           label={t('role.incumbent')}
           description={ownLineOnly ? t('role.incumbentHelp') : undefined}
-          required={ownLineOnly}
+          required={ownLineOnly && holderNeeded}
           scope={ownLineOnly ? 'line' : 'organisation'}
           value={values.incumbentId}
           onChange={(incumbentId) => onChange({ incumbentId })}

@@ -7,6 +7,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import { changedMeanwhile, invalidInput, notFound } from '../../../common/errors/problem-error.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { CriticalRolesService } from '../roles/critical-roles.service.js';
+import { RoleReferences } from '../roles/role-references.service.js';
 import { refuseFuture } from './refuse-future.js';
 import { RoleHistoryRepository } from './role-history.repository.js';
 import { RoleHistoryService } from './role-history.service.js';
@@ -22,6 +23,7 @@ export class HolderCorrectionsService {
     private readonly repository: RoleHistoryRepository,
     private readonly history: RoleHistoryService,
     private readonly roles: CriticalRolesService,
+    private readonly references: RoleReferences,
     private readonly scope: PeopleScope,
   ) {}
 
@@ -63,7 +65,7 @@ export class HolderCorrectionsService {
   ): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {
       await this.allow(tx, actor, roleId, { version, from, to });
-      await this.roles.allowUnit(tx, unitId);
+      await this.references.allowUnit(tx, unitId);
       await this.history.record(tx, actor, 'unit', roleId, { value: unitId, from, to, reason });
       await this.roles.tellUnit(tx, actor, roleId, from);
     });
@@ -89,7 +91,7 @@ export class HolderCorrectionsService {
     roleId: string,
     { personId, from, reason }: { personId: string | null; from: string; reason: string },
   ): Promise<void> {
-    await this.roles.allowIncumbent(tx, actor, personId);
+    await this.references.allowIncumbent(tx, actor, personId);
     await this.roles.hold(tx, actor, roleId, { value: personId, from, reason, field: 'from' });
   }
 

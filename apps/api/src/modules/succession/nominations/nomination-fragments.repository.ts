@@ -2,7 +2,6 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
 import { stayOn } from '../../career-framework/stages/unbroken-stay.repository.js';
 import { leadersOfPlace } from '../../people/scope/leaders-of-place.repository.js';
-import { employmentSeenFrom } from '../../people/scope/people-scope.repository.js';
 import { personJson, stageJson } from '../roles/references.repository.js';
 
 /** Days for which what was taken back can be brought back. */
@@ -44,14 +43,12 @@ export const proposalsOf = ({ today, isAdmin, personId }: Actor, seesStage: Sql,
                              and (h.to_on is null or h.to_on > ${today}::date)
    where ${waits(today)} and ${isAdmin ? sql`true` : sql`n.person_id is distinct from ${personId}::uuid`})`;
 
-/** Whether the named owner of role r works here today and leads whoever holds the role or held it last. */
+/** Whether the named owner of role r works here today and is one of those to whom the role answers. */
 export const ownerStands = (today: string): Sql => sql`(r.owner_id is not null
   and exists (select 1 from employment oe where oe.person_id = r.owner_id and oe.joined_on <= ${today}::date
                  and (oe.left_on is null or oe.left_on > ${today}::date))
-  and (r.incumbent_id is null or exists (
-    select 1 from (${employmentSeenFrom(sql`r.incumbent_id`, today)}) seen
-      join reporting_closure led on led.leader_id = r.owner_id and led.person_id = r.incumbent_id
-                                and led.from_on <= seen.seen_on and led.to_on > seen.seen_on)))`;
+  and exists (select 1 from (${leadersOfPlace({ holder: sql`r.incumbent_id`, owner: sql`r.owner_id` }, today)}) own
+               where own.leader_id = r.owner_id))`;
 
 /** Whether the owner of role r is the only one who could decide: nobody is above them, though others lead whoever holds it. */
 export const ownerAlone = (today: string): Sql => sql`(${ownerStands(today)}

@@ -64,6 +64,9 @@ export type RoleValues = {
   readonly ownerId: string | null;
 };
 
+/** A role as whoever holds it or held it last, and whoever answers for its plan. */
+export type HeldPlace = { readonly holderId: string | null; readonly ownerId: string | null };
+
 /** How many plans lack what, and how many proposals wait. */
 export type PlanGapCounts = {
   readonly roles: number;
@@ -178,6 +181,18 @@ export class CriticalRolesRepository {
     const rows = await access.sql<{ found: boolean }>`
       select exists (select 1 from unit where id = ${unitId}::uuid) as found`;
     return rows[0]?.found ?? false;
+  }
+
+  /** Whether a role that is held and owned so answers to a leader on a day. */
+  async answersTo(
+    access: TenantAccess,
+    leaderId: string | null,
+    { holderId, ownerId }: HeldPlace,
+    today: string,
+  ): Promise<boolean> {
+    const place = { holder: sql`${holderId}::uuid`, owner: sql`${ownerId}::uuid` };
+    const rows = await access.sql<{ led: boolean }>`select ${this.scope.leadsPlace(leaderId, place, today)} as led`;
+    return rows[0]?.led ?? false;
   }
 
   /** Which roles r the actor may see: their line's, or those without anybody that are theirs to plan for. */

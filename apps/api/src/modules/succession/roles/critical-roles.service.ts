@@ -16,7 +16,6 @@ import { emit } from '../../../common/events/emit.js';
 import { pageOfRows, placeIn } from '../../../common/http/arranged.js';
 import { FrameworkService } from '../../career-framework/framework/framework.service.js';
 import { PersonViews } from '../../people/person/person-views.service.js';
-import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import { refuseFuture } from '../lineage/refuse-future.js';
 import { RoleHistoryService } from '../lineage/role-history.service.js';
 import { NominationWritesRepository } from '../nominations/nomination-writes.repository.js';
@@ -25,6 +24,7 @@ import { mayWithRole, type RoleAction } from './critical-role.policy.js';
 import { presentRole } from './critical-role.presenter.js';
 import { CriticalRolesRepository, type RoleRow, type RoleValues } from './critical-roles.repository.js';
 import { roleColumns } from './role-order.repository.js';
+import { RoleReferences } from './role-references.service.js';
 
 type Draft = Omit<BodyOf<typeof createCriticalRole>, 'openedOn'>;
 
@@ -37,7 +37,7 @@ export class CriticalRolesService {
     private readonly successors: SuccessorsRepository,
     private readonly nominations: NominationWritesRepository,
     private readonly framework: FrameworkService,
-    private readonly scope: PeopleScope,
+    private readonly references: RoleReferences,
     private readonly history: RoleHistoryService,
     private readonly views: PersonViews,
   ) {}
@@ -110,20 +110,19 @@ export class CriticalRolesService {
   async change(
     actor: Actor,
     roleId: string,
-    { version, since, ...changes }: BodyOf<typeof changeCriticalRole>,
+    { version, since, ...asked }: BodyOf<typeof changeCriticalRole>,
   ): Promise<CriticalRole> {
     await this.tenants.run(actor, async (tx) => {
       if (since !== undefined) refuseFuture(actor, 'since', since);
       const row = await this.allow(tx, actor, 'change', roleId);
+      const changes = newsOf(row, asked);
       if (since !== undefined && since < actor.today && !mayWithRole(actor, 'correct', row)) {
         throw notAllowed('Earlier days are corrected by whoever decides about the role.');
       }
       const values = await this.valuesOf(tx, actor, { ...draftOf(row), ...changes }, row);
       const from = since ?? [actor.today, row.openedOn].sort()[1] ?? actor.today;
       if (!(await this.repository.update(tx, roleId, version, values))) throw changedMeanwhile();
-      if (values.ownerId !== (row.owner?.id ?? null) && !mayWithRole(actor, 'hand-on', row)) {
-        throw notAllowed('A role is handed on by its owner, or by whoever is above them.');
-      }
+      if (values.ownerId !== (row.owner?.id ?? null)) await this.handOn(tx, actor, row, values);
       const [holds, belongs] = [values.incumbentId !== row.lastIncumbentId, values.unitId !== (row.unit?.id ?? null)];
       if (holds) await this.hold(tx, actor, roleId, { value: values.incumbentId, from, field: 'since' });
       if (belongs) await this.history.record(tx, actor, 'unit', roleId, { value: values.unitId, from, to: null });
@@ -221,44 +220,23 @@ export class CriticalRolesService {
     { stageKey = null, unitId = null, incumbentId = null, ownerId = null, ...values }: Draft,
     former: RoleRow | null,
   ): Promise<RoleValues> {
-    if (incumbentId === null || incumbentId !== former?.lastIncumbentId)
-      await this.allowIncumbent(tx, actor, incumbentId);
-    if (ownerId !== null && ownerId !== former?.owner?.id) await this.allowOwner(tx, actor, ownerId, incumbentId);
-    await this.allowUnit(tx, unitId);
+    if (former === null || incumbentId !== former.lastIncumbentId) {
+      await this.references.allowIncumbent(tx, actor, incumbentId);
+    }
+    if (ownerId !== (former?.owner?.id ?? null)) {
+      await this.references.allowOwner(tx, actor, { holderId: incumbentId, ownerId });
+    }
+    await this.references.allowUnit(tx, unitId);
     const stage = stageKey === null ? null : await this.framework.stageOf(tx, stageKey, 'stageKey');
     return { ...values, unitId, incumbentId, ownerId, stageId: stage?.id ?? null };
   }
 
-  /** @throws ProblemError not-found for a unit that there is not. */
-  async allowUnit(tx: TenantTransaction, unitId: string | null): Promise<void> {
-    if (unitId !== null && !(await this.repository.unitExists(tx, unitId))) throw notFound();
-  }
-
-  /** A leader decides about roles held by their line only; without that, the role would be out of their own sight. */
-  async allowIncumbent(tx: TenantTransaction, actor: Actor, incumbentId: string | null): Promise<void> {
-    if (incumbentId === null) {
-      if (!actor.isAdmin) throw notAllowed('Name somebody of your line as the incumbent.');
-      return;
+  /** @throws ProblemError not-allowed for whoever does not decide about the role, or would not see it again. */
+  private async handOn(tx: TenantTransaction, actor: Actor, row: RoleRow, values: RoleValues): Promise<void> {
+    if (!mayWithRole(actor, 'hand-on', row)) {
+      throw notAllowed('A role is handed on by its owner, or by whoever is above them.');
     }
-    const relation = await this.scope.relationTo(tx, actor, incumbentId);
-    if (relation === null || (!relation.employed && !relation.isAdmin && !relation.isAbove)) throw notFound();
-    if (!relation.isAdmin && !relation.isAbove) throw notAllowed('Name somebody of your line as the incumbent.');
-    if (!relation.employed) throw invalidInput([{ field: 'incumbentId', message: 'Choose somebody who works here.' }]);
-  }
-
-  /** Who answers for the plan of a role sees it: they lead whoever holds it. */
-  private async allowOwner(
-    tx: TenantTransaction,
-    actor: Actor,
-    ownerId: string,
-    incumbentId: string | null,
-  ): Promise<void> {
-    const relation = await this.scope.relationTo(tx, actor, ownerId);
-    if (relation === null) throw notFound();
-    if (!relation.employed) throw invalidInput([{ field: 'ownerId', message: 'Choose somebody who works here.' }]);
-    if (incumbentId !== null && !(await this.scope.leads(tx, ownerId, incumbentId, actor.today))) {
-      throw invalidInput([{ field: 'ownerId', message: 'Choose somebody who leads whoever holds the role.' }]);
-    }
+    await this.references.allowHandingOn(tx, actor, { holderId: values.incumbentId, ownerId: values.ownerId });
   }
 
   private tell(tx: TenantTransaction, actor: Actor, id: string, payload: Record<string, unknown>): Promise<void> {
@@ -276,6 +254,10 @@ const lookedAt = ({ successors, proposals }: RoleRow): string[] => {
   );
   return [...new Set(shown.map(({ person }) => person.id))];
 };
+
+/** What is said anew of a role: that nobody who works here holds it is none where whoever held it last has left. */
+const newsOf = (row: RoleRow, { incumbentId, ...changes }: Partial<Draft>): Partial<Draft> =>
+  incumbentId === undefined || (incumbentId === null && row.incumbent === null) ? changes : { ...changes, incumbentId };
 
 const draftOf = (row: RoleRow): Draft => ({
   name: row.name,
