@@ -1,8 +1,9 @@
 import type { TestApp } from './harness.js';
 
 /** Seven people in four levels, one of whom has left; Emil leads Ida and Otto, below Vera, below Cleo. */
-export const smallCompany = (app: TestApp) =>
+export const smallCompany = (app: TestApp, timeZone = 'UTC') =>
   app.organisation({
+    timeZone,
     people: {
       ceo: { name: 'Cleo', title: 'CEO' },
       vp: { name: 'Vera', manager: 'ceo', title: 'VP Engineering', unit: 'Engineering' },

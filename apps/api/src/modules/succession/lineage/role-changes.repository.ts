@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RoleChange } from '@understudy/contracts/succession-history';
 import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
+import type { Actor } from '../../../common/auth/actor.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { personJson } from '../roles/references.repository.js';
 
@@ -24,7 +25,13 @@ const mostShown = 200;
 @Injectable()
 export class RoleChangesRepository {
   /** What a role was before each change, and what was said of these successors, the latest first. */
-  former(access: TenantAccess, roleId: string, successors: readonly string[], today: string): Promise<FormerFacts[]> {
+  former(
+    access: TenantAccess,
+    roleId: string,
+    successors: readonly string[],
+    { today, timeZone }: Pick<Actor, 'today' | 'timeZone'>,
+  ): Promise<FormerFacts[]> {
+    const replacedOn = sql`(v.replaced_at at time zone ${timeZone}::text)::date`;
     return access.sql<FormerFacts>`
       select v.id::text as id, v.replaced_at as at, ${personJson(sql`b`)} as by, ${personJson(sql`p`)} as person,
              case when v.person_id is null
@@ -37,7 +44,7 @@ export class RoleChangesRepository {
                 join successor n on n.role_id = ended.role_id and n.person_id = ended.person_id and n.from_on = ended.to_on
                where ended.id = v.successor_id and n.id <> ended.id limit 1) as "nextSpellId",
              exists (select 1 from role_holder h
-                      where h.role_id = v.role_id and h.superseded_at is null and h.from_on < v.replaced_at::date
+                      where h.role_id = v.role_id and h.superseded_at is null and h.from_on < ${replacedOn}
                         and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)) as "ofHolder"
         from role_plan_version v
         left join person p on p.id = v.person_id

@@ -24,7 +24,7 @@ export class RoleChangesService {
     const reading = this.tenants.read(actor);
     const row = await this.roles.allow(reading, actor, 'see', roleId);
     const shown = row.successors.map(({ person }) => person.id);
-    const items = presentChanges(row, await this.repository.former(reading, roleId, shown, actor.today));
+    const items = presentChanges(row, await this.repository.former(reading, roleId, shown, actor));
     await this.roles.recordLook(
       actor,
       row,

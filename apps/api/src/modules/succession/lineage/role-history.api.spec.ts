@@ -16,8 +16,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-const start = async () => {
-  const company = await smallCompany(app);
+const start = async (timeZone?: string) => {
+  const company = await smallCompany(app, timeZone);
   const api = app.as(company.admin);
   await api.ok(getFramework);
   return { ...company, api, today: company.actor.today };
@@ -116,3 +116,24 @@ it('tells of how soon a seat may be empty while its holder of today sat on it, n
   await api.ok(changeCriticalRole, { params, body: { version: 2, incumbentId: people.ic } });
   expect(await risks()).toEqual([]);
 });
+
+// At every hour one of the two is on another day than UTC.
+it.each(['Etc/GMT+12', 'Etc/GMT-14'])(
+  'compares the days of %s with each other, not with those of UTC',
+  async (zone) => {
+    const { api, people, today } = await start(zone);
+    const risks = async (roleId: string) =>
+      (await api.ok(listRoleChanges, { params: { roleId } })).items.flatMap(({ facts }) =>
+        facts.map(({ fact }) => fact),
+      );
+    const make = async (openedOn: string) => {
+      const facts = { name: openedOn, impact: 'high', vacancyRisk: 'high', targetCover: 1 } as const;
+      const { id } = await api.ok(createCriticalRole, { body: { ...facts, incumbentId: people.em, openedOn } });
+      await api.ok(changeCriticalRole, { params: { roleId: id }, body: { version: 1, vacancyRisk: 'low' } });
+      return id;
+    };
+    expect(await risks(await make(addDays(today, -1)))).toEqual(['vacancyRisk']);
+    // Whoever came on that very day does not read what was thought of the one before.
+    expect(await risks(await make(today))).toEqual([]);
+  },
+);
