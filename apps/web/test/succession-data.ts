@@ -64,7 +64,7 @@ export const myNomination: MyNomination = {
   abilities: ['agree', 'refuse'],
 };
 
-const spell = { kind: 'holder' as const, unit: null, recordedAt: '2025-04-02T08:00:00.000Z', recordedBy: ben };
+const spell = { kind: 'holder' as const, unit: null, recordedAt: '2025-04-01T23:30:00.000Z', recordedBy: ben };
 
 export const roleHistory: RoleSpell[] = [
   { ...spell, id: id(10), person: ben, from: '2025-03-01', to: null, reason: '' },

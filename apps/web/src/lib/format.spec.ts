@@ -16,6 +16,11 @@ describe('words for dates and numbers', () => {
     expect(plain(german.instant('2026-03-31T02:30:00Z'))).toBe('31.03.2026, 04:30');
   });
 
+  it('shows the day of an instant as it is where the organisation is', () => {
+    expect(english.dayOf('2026-03-31T02:30:00Z')).toBe('30 Mar 2026');
+    expect(plain(german.dayOf('2026-03-31T22:30:00Z'))).toBe('01.04.2026');
+  });
+
   it('shows shares, rates, counts and ratios each in their own way', () => {
     expect(english.figure(0.8333, 'proportion')).toBe('83.3%');
     expect(plain(german.figure(0.8333, 'per-person-year'))).toBe('83,3 %');

@@ -15,6 +15,7 @@ export const createFormat = (locale: string, timeZone: string) => {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const dayOfInstant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: 2 });
@@ -46,6 +47,8 @@ export const createFormat = (locale: string, timeZone: string) => {
     dayRange: (from: string, to: string) => day.formatRange(utc(from), utc(to)),
     /** Mar 2026 */
     month: (value: string) => month.format(utc(value)),
+    /** 31 Mar 2026: the day of an instant in the organisation's time zone */
+    dayOf: (value: string) => dayOfInstant.format(new Date(value)),
     /** 31 Mar 2026, 14:05 in the organisation's time zone */
     instant: (value: string) => instant.format(new Date(value)),
     /** 31 Mar 2026, 14:05 – 15:30 in the organisation's time zone */

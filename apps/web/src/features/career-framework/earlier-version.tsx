@@ -9,7 +9,7 @@ import { useFormat } from '../../lib/format.js';
 export const EarlierVersion = ({ framework }: { framework: Framework }) => {
   const { t } = useTranslation('career-framework');
   const format = useFormat();
-  const date = framework.publishedAt ? format.day(framework.publishedAt.slice(0, 10)) : '';
+  const date = framework.publishedAt ? format.dayOf(framework.publishedAt) : '';
   return (
     <Alert variant="light" color="gray" icon={<IconHistory aria-hidden />} mb="lg">
       {t('earlier.text', { version: framework.version, date })}{' '}

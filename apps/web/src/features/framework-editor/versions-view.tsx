@@ -72,8 +72,8 @@ const VersionCard = ({ version, onStart }: VersionCardProps) => {
     setAsking(false);
   };
   const when = version.publishedAt
-    ? t('versions.publishedOn', { date: format.day(version.publishedAt.slice(0, 10)) })
-    : t('versions.changedOn', { date: format.day(version.changedAt.slice(0, 10)) });
+    ? t('versions.publishedOn', { date: format.dayOf(version.publishedAt) })
+    : t('versions.changedOn', { date: format.dayOf(version.changedAt) });
   return (
     <Card component="article">
       <Group justify="space-between" align="flex-start">

@@ -32,7 +32,7 @@ export const RequestCard = () => {
           : matched
             ? t('request.matchedText')
             : t(request.offerOut ? 'request.offerText' : 'request.waitingText', {
-                day: format.day(request.waitingSince.slice(0, 10)),
+                day: format.dayOf(request.waitingSince),
               })}
       </Text>
       {request?.wish ? (

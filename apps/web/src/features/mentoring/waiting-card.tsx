@@ -30,7 +30,7 @@ const WaitingLine = ({ request }: { request: MentoringRequest }) => {
           {person.name}
         </Text>
         <Text size="xs" c="dimmed">
-          {t('waiting.since', { day: format.day(waitingSince.slice(0, 10)) })}
+          {t('waiting.since', { day: format.dayOf(waitingSince) })}
           {offerOut ? ` · ${t('waiting.offerOut')}` : null}
         </Text>
         {wanted.length > 0 ? <Text size="sm">{format.list(wanted)}</Text> : null}

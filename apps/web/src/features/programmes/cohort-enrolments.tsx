@@ -77,7 +77,7 @@ const EnrolmentCard = ({ enrolment }: { enrolment: Enrolment }) => {
             <EnrolmentStateBadge state={state} />
           </Group>
           <Text size="sm" c="dimmed">
-            {t('since', { day: format.day(enrolment.since.slice(0, 10)) })}
+            {t('since', { day: format.dayOf(enrolment.since) })}
           </Text>
         </Group>
         {notes.length > 0 ? (

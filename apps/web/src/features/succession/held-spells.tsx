@@ -22,7 +22,7 @@ export const HeldSpells = ({ items }: { items: readonly RoleSpell[] }) => {
           {spell.reason ? (
             <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {t('lineage.corrected', {
-                day: format.day(spell.recordedAt.slice(0, 10)),
+                day: format.dayOf(spell.recordedAt),
                 name: spell.recordedBy?.name ?? t('proposals.somebody'),
                 reason: spell.reason,
               })}

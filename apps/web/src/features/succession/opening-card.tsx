@@ -67,7 +67,7 @@ export const OpeningCard = ({ opening }: { opening: RoleOpening }) => {
           {opening.corrections.map(({ on, by, reason }) => (
             <Text key={on} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {t('lineage.corrected', {
-                day: format.day(on.slice(0, 10)),
+                day: format.dayOf(on),
                 name: by?.name ?? t('proposals.somebody'),
                 reason,
               })}

@@ -62,7 +62,7 @@ export const DecisionTable = (props: DecisionTableProps) => {
         header: t('decisions.since'),
         sortable: true,
         hideBelow: 'md',
-        cell: ({ since }) => format.day(since.slice(0, 10)),
+        cell: ({ since }) => format.dayOf(since),
       },
       {
         id: 'due',

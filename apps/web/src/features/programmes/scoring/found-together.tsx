@@ -80,7 +80,7 @@ export const FoundTogether = ({ reviews }: { reviews: ApplicationReviews }) => {
                     <Text key={reviewer.id} size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
                       {summary}{' '}
                       <Text span c="dimmed" inherit>
-                        {t('found.by', { name: reviewer.name, day: format.day(since.slice(0, 10)) })}
+                        {t('found.by', { name: reviewer.name, day: format.dayOf(since) })}
                       </Text>
                     </Text>
                   ))}

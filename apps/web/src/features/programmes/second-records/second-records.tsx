@@ -36,8 +36,8 @@ const Side = ({ side }: { side: SecondRecordSide }) => {
       )}
       <Text size="sm" c="dimmed">
         {nominatedBy
-          ? t('nominated', { cohort: cohort.name, name: nominatedBy.name, day: format.day(since.slice(0, 10)) })
-          : t('applied', { cohort: cohort.name, day: format.day(since.slice(0, 10)) })}
+          ? t('nominated', { cohort: cohort.name, name: nominatedBy.name, day: format.dayOf(since) })
+          : t('applied', { cohort: cohort.name, day: format.dayOf(since) })}
       </Text>
     </Stack>
   );
