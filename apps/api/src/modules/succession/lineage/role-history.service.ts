@@ -42,6 +42,18 @@ export class RoleHistoryService {
   }
 
   /**
+   * Somebody who is not in the directory took a role on a day: whoever had held it until then does not any more. Whoever had
+   * left by then stays its last holder, since the role answers to those above them.
+   */
+  async takeUnnamed(tx: TenantTransaction, actor: Actor, roleId: string, from: string): Promise<void> {
+    await this.repository.lock(tx, roleId);
+    const spells = await this.repository.spells(tx, 'holder', roleId);
+    const before = spells.find((spell) => spell.from < from && (spell.to === null || spell.to > from));
+    if (before === undefined || !(await this.repository.workedHere(tx, before.value, from))) return;
+    await this.record(tx, actor, 'holder', roleId, { value: null, from, to: nextAfter(spells, from) });
+  }
+
+  /**
    * Somebody had not taken a role when it was said, or somebody else had: until then it was as before. Nothing changes
    * where whoever is said to have taken it is not recorded to have. Where it was not known who had, whoever did holds it
    * until the next who is recorded.
@@ -49,8 +61,13 @@ export class RoleHistoryService {
   async moveBeginning(tx: TenantTransaction, actor: Actor, roleId: string, said: Taken, known: Taken): Promise<void> {
     await this.repository.lock(tx, roleId);
     const spells = await this.repository.spells(tx, 'holder', roleId);
-    if (said.value === null) return this.tookAfterAll(tx, actor, roleId, known, nextAfter(spells, said.from));
-    const taken = spells.find(({ value, from }) => value === said.value && from === said.from);
+    const taken =
+      said.value === null
+        ? heldByNobody(spells, said.from)
+        : spells.find(({ value, from }) => value === said.value && from === said.from);
+    if (taken === undefined && said.value === null) {
+      return this.tookAfterAll(tx, actor, roleId, known, nextAfter(spells, said.from));
+    }
     if (taken === undefined || (taken.to !== null && taken.to <= known.from)) return;
     const before = spells.find(({ to }) => to === said.from)?.value ?? null;
     await this.record(tx, actor, 'holder', roleId, { value: before, from: said.from, to: taken.to });
@@ -89,6 +106,10 @@ export class RoleHistoryService {
 
 const nextAfter = (spells: readonly HeldSpell<string>[], day: string): string | null =>
   spells.find(({ from }) => from > day)?.from ?? null;
+
+/** Until when nobody held a role from a day on; undefined where somebody did on it. */
+const heldByNobody = (spells: readonly HeldSpell<string>[], day: string): { to: string | null } | undefined =>
+  spells.some(({ from, to }) => from <= day && (to === null || to > day)) ? undefined : { to: nextAfter(spells, day) };
 
 /** Whether a spell says what a change says; where it says that nobody held, the neighbours say it. */
 const touches = ({ from, to, value }: HeldSpell<string>, change: Omit<RoleChange, 'reason'>): boolean =>

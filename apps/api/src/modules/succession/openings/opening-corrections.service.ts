@@ -92,7 +92,8 @@ export class OpeningCorrectionsService {
     if (before.filledOn === after.filledOn && before.filledBy === after.filledBy) return;
     if (before.filledOn === null || after.filledOn === null) return;
     const said = { value: before.filledBy, from: before.filledOn };
-    await this.history.moveBeginning(tx, actor, roleId, said, { value: after.filledBy, from: after.filledOn });
+    const known = { value: after.filledBy, from: after.filledOn };
+    await this.roles.keepingLine(tx, actor, roleId, () => this.history.moveBeginning(tx, actor, roleId, said, known));
     await this.roles.tellHeld(tx, actor, roleId, firstOf(before, after));
   }
 }

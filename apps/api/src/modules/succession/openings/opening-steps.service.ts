@@ -26,7 +26,7 @@ export class OpeningStepsService {
 
   /**
    * Somebody has taken the position: from inside when they worked here on the day before. Whoever takes a critical role
-   * holds it from then on.
+   * holds it from then on; where it is somebody who is not in the directory, nobody is known to.
    * @throws ProblemError invalid-input for a day that cannot be, or somebody who did not work here on it.
    */
   async fill(
@@ -46,7 +46,7 @@ export class OpeningStepsService {
       const ending = { filledOn, filledBy: personId, filledFrom, withdrawnOn: null, note: note ?? row.note } as const;
       await this.repository.end(tx, openingId, { state: decision.to, ...ending });
       const roleId = row.role?.id ?? null;
-      if (roleId !== null && personId !== null) await this.roles.handTo(tx, actor, roleId, personId, filledOn);
+      if (roleId !== null) await this.roles.handTo(tx, actor, roleId, personId, filledOn);
       await this.openings.tell(tx, actor, openingId, { change: 'filled', roleId, filledFrom, from: filledOn });
     });
     return this.openings.get(actor, openingId);

@@ -183,7 +183,7 @@ it('gives the role to whoever is known later to have taken it, and keeps correct
     );
   const first = await filled('2024-03-01', null, '2024-05-01');
   const second = await filled('2025-01-01', people.ic, '2025-02-01');
-  expect(await held()).toEqual(['Ida 2025-02-01 null', 'Vera 2023-01-01 2025-02-01']);
+  expect(await held()).toEqual(['Ida 2025-02-01 null', 'Vera 2023-01-01 2024-05-01']);
   await correct(first, 2, { filledBy: people.em });
   expect(await held()).toEqual(['Ida 2025-02-01 null', 'Emil 2024-05-01 2025-02-01', 'Vera 2023-01-01 2024-05-01']);
   await Promise.all([correct(first, 3, { filledOn: '2024-06-01' }), correct(second, 2, { filledOn: '2025-03-01' })]);

@@ -15,6 +15,7 @@ import type { Actor } from '../../../common/auth/actor.js';
 import type { Place } from '../../../common/http/arranged.js';
 import { arrangementBy } from '../../../common/http/arranged.repository.js';
 import { stayOn } from '../../career-framework/stages/unbroken-stay.repository.js';
+import { leadersOfPlace } from '../../people/scope/leaders-of-place.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 import {
   entriesOf,
@@ -193,6 +194,20 @@ export class CriticalRolesRepository {
     const place = { holder: sql`${holderId}::uuid`, owner: sql`${ownerId}::uuid` };
     const rows = await access.sql<{ led: boolean }>`select ${this.scope.leadsPlace(leaderId, place, today)} as led`;
     return rows[0]?.led ?? false;
+  }
+
+  /** Of those to whom a role answers today, whoever stands nearest to it; null where it answers to nobody. */
+  async nearest(access: TenantAccess, roleId: string, today: string): Promise<string | null> {
+    const place = { holder: sql`r.incumbent_id`, owner: sql`r.owner_id` };
+    const rows = await access.sql<{ id: string }>`
+      select led.leader_id::text as id from critical_role r cross join lateral (${leadersOfPlace(place, today)}) led
+       where r.id = ${roleId}::uuid order by led.depth, led.leader_id limit 1`;
+    return rows[0]?.id ?? null;
+  }
+
+  /** Who answers for the plan of a role from now on. */
+  async nameOwner(tx: TenantTransaction, roleId: string, ownerId: string): Promise<void> {
+    await tx.sql`update critical_role set owner_id = ${ownerId}::uuid where id = ${roleId}::uuid`;
   }
 
   /** Which roles r the actor may see: their line's, or those without anybody that are theirs to plan for. */

@@ -145,14 +145,41 @@ export class CriticalRolesService {
     return this.get(actor, roleId);
   }
 
-  /** Whoever took the role holds it from that day until the next who is recorded, and was not nominated for it meanwhile. */
-  async handTo(tx: TenantTransaction, actor: Actor, roleId: string, personId: string, from: string): Promise<void> {
+  /**
+   * Whoever took the role holds it from that day until the next who is recorded, and was not nominated for it meanwhile. Of
+   * somebody who is not in the directory it is only known that whoever held it before does not.
+   */
+  async handTo(
+    tx: TenantTransaction,
+    actor: Actor,
+    roleId: string,
+    personId: string | null,
+    from: string,
+  ): Promise<void> {
     await this.history.touch(tx, roleId);
-    await this.history.take(tx, actor, roleId, { value: personId, from });
+    await this.keepingLine(tx, actor, roleId, () =>
+      personId === null
+        ? this.history.takeUnnamed(tx, actor, roleId, from)
+        : this.history.take(tx, actor, roleId, { value: personId, from }),
+    );
     const incumbentId = (await this.repository.find(tx, actor, roleId))?.lastIncumbentId ?? null;
-    if (incumbentId === personId) await this.endNominations(tx, actor, roleId, personId, from);
-    else await this.successors.endFor(tx, roleId, personId, { on: from, today: actor.today, holds: false });
+    if (personId !== null && incumbentId === personId) await this.endNominations(tx, actor, roleId, personId, from);
+    else if (personId !== null) {
+      await this.successors.endFor(tx, roleId, personId, { on: from, today: actor.today, holds: false });
+    }
     await this.tell(tx, actor, roleId, { fields: ['incumbentId'], incumbentId, from });
+  }
+
+  /**
+   * Records who took a role. Where nobody is known to hold it then, and nobody stands who answers for its plan, whoever stood
+   * nearest to it does from now on: so it stays with those who planned for it.
+   */
+  async keepingLine(tx: TenantTransaction, actor: Actor, roleId: string, record: () => Promise<void>): Promise<void> {
+    const nearest = await this.repository.nearest(tx, roleId, actor.today);
+    await record();
+    const row = await this.repository.find(tx, actor, roleId);
+    if (row === null || row.lastIncumbentId !== null || row.ownerStands || nearest === null) return;
+    await this.repository.nameOwner(tx, roleId, nearest);
   }
 
   /**
