@@ -6,6 +6,7 @@ import {
   takeOutCalibrationManager,
 } from '@understudy/contracts/calibration';
 import { listNotifications } from '@understudy/contracts/notifications';
+import { changeManager } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { Jobs } from '../../../common/jobs/jobs.js';
@@ -81,4 +82,37 @@ it('stands in the calendars of those who take part from when they are asked, and
   expect(await dates()).toEqual([moved, moved, [], moved, []]);
   await step('sales', id, 'cancel');
   expect(await dates()).toEqual([[], [], [], [], []]);
+});
+
+it('asks whoever comes to bring places as lines change, and whoever had submitted and has to again', async () => {
+  const { actor, admin, as, people, plan, collect, placeAll, step } = await calibratedCompany(app);
+  const readers = ['ceo', 'vp', 'em', 'sales'] as const;
+  for (const key of readers) await as(key);
+  // Of a session that is only planned nobody is told.
+  await plan({ name: 'Not asked yet' });
+  const id = await collect();
+  await placeAll('vp', id);
+  await step('vp', id, 'submit');
+  const told = async () => {
+    await app.settle();
+    const asked = [];
+    for (const key of readers) {
+      const { items } = await (await as(key)).ok(listNotifications);
+      asked.push(items.filter(({ kind }) => kind === 'calibration-asked').map(({ subject }) => subject));
+    }
+    return asked;
+  };
+  const name = 'Spring calibration';
+  // Cleo, Vera and Emil were asked when it began; Sol leads nobody and facilitates.
+  expect(await told()).toEqual([[name], [name], [name], []]);
+  const move = (personId: string, managerId: string) =>
+    admin.ok(changeManager, { params: { personId }, body: { managerId, from: actor.today } });
+  await move(people.ic, people.sales);
+  expect(await told()).toEqual([[name], [name], [name], [name]]);
+  // Vera has to submit again; Emil leads nobody any more, and does not read of what he was told.
+  await move(people.other, people.vp);
+  expect(await told()).toEqual([[name], [name, name], [null], [name]]);
+  // Whoever has not submitted yet and gets one more was asked already.
+  await move(people.em, people.ceo);
+  expect(await told()).toEqual([[name], [name, name], [null], [name]]);
 });

@@ -11,6 +11,9 @@ const managerOf = (person: Sql, today: string): Sql => sql`(
   select c.leader_id from reporting_closure c
    where c.person_id = ${person} and c.depth = 1 and c.from_on <= ${today}::date and c.to_on > ${today}::date limit 1)`;
 
+/** A session that is not open yet. */
+export type Unopened = { readonly id: string; readonly asking: boolean };
+
 /** Whom a session is about, and who brings their places: always as the lines stand today, until it opens. */
 @Injectable()
 export class GroupRepository {
@@ -45,32 +48,41 @@ export class GroupRepository {
 
   /**
    * Brings managers up to the day: whoever has another manager is placed anew, by the new one, who submits again; whoever left
-   * is not talked about.
+   * is not talked about. Returns who brings places now and did not before, or had submitted and has to again.
    */
-  async follow(tx: TenantTransaction, sessionId: string, today: string): Promise<void> {
+  async follow(tx: TenantTransaction, sessionId: string, today: string): Promise<string[]> {
     await tx.sql`
       delete from calibration_placement p where p.session_id = ${sessionId}::uuid and not ${worksHere(sql`p.person_id`, today)}`;
-    await tx.sql`
-      with changed as (
+    const asked = await tx.sql<{ id: string }>`
+      with before as (
+        select person_id, submitted_on from calibration_manager where session_id = ${sessionId}::uuid
+      ), changed as (
         update calibration_placement p
            set manager_id = ${managerOf(sql`p.person_id`, today)}, place = null, evidence = '', version = version + 1
          where p.session_id = ${sessionId}::uuid and p.manager_id is distinct from ${managerOf(sql`p.person_id`, today)}
         returning p.manager_id
+      ), bringing as (
+        insert into calibration_manager as known (organisation_id, session_id, person_id)
+        select distinct ${tx.organisationId}::uuid, ${sessionId}::uuid, manager_id from changed where manager_id is not null
+        on conflict (organisation_id, session_id, person_id) do update
+           set submitted_on = null, version = known.version + 1
+        returning known.person_id, known.taken_out_on
       )
-      insert into calibration_manager as known (organisation_id, session_id, person_id)
-      select distinct ${tx.organisationId}::uuid, ${sessionId}::uuid, manager_id from changed where manager_id is not null
-      on conflict (organisation_id, session_id, person_id) do update
-         set submitted_on = null, version = known.version + 1`;
+      select b.person_id::text as id
+        from bringing b left join before on before.person_id = b.person_id
+       where b.taken_out_on is null and (before.person_id is null or before.submitted_on is not null)
+       order by b.person_id`;
     await tx.sql`
       delete from calibration_manager m
        where m.session_id = ${sessionId}::uuid and not exists (
          select 1 from calibration_placement p where p.session_id = m.session_id and p.manager_id = m.person_id)`;
+    return asked.map(({ id }) => id);
   }
 
-  /** Sessions that are planned or being collected. */
-  async unopened(tx: TenantTransaction): Promise<string[]> {
-    const rows = await tx.sql<{ id: string }>`
-      select id::text as id from calibration_session where state in ('draft', 'collecting') order by id for update`;
-    return rows.map(({ id }) => id);
+  /** Sessions that are planned or being collected, and whether managers have been asked to bring places to them. */
+  unopened(tx: TenantTransaction): Promise<Unopened[]> {
+    return tx.sql<Unopened>`
+      select id::text as id, coalesce(state = 'collecting' and (select k.enabled from calibration_setting k), false) as asking
+        from calibration_session where state in ('draft', 'collecting') order by id for update`;
   }
 }

@@ -61,6 +61,7 @@ export const skipLevels: Readonly<Record<string, readonly [NotificationKind, 'pe
 export const calibrations: Readonly<Record<string, NotificationKind>> = {
   facilitate: 'calibration-facilitates',
   collect: 'calibration-asked',
+  ask: 'calibration-asked',
   remind: 'calibration-reminded',
   'all-submitted': 'calibration-ready',
   open: 'calibration-opened',
