@@ -62,7 +62,9 @@ describe('migrations of a database that is in use', () => {
   });
 
   it('writes down what a version of the framework says, from its rows', async () => {
-    const found = await inEach('select content, revision, created_at, changed_at, changed_by from framework_version');
+    const found = await inEach(
+      `select content, revision, created_at, changed_at, changed_by ${known.publishedVersion}`,
+    );
     const published = new Date('2025-02-03T09:00:00Z');
     expect(found).toEqual(
       organisations.map((name) => [
@@ -114,6 +116,10 @@ describe('migrations of a database that is in use', () => {
     expect(await inEach('select content from transition_companion')).toEqual(
       twice([{ content: { shift: words, derailers: [derailer] } }]),
     );
+  });
+
+  it('ends a step with the version that has it no more', async () => {
+    expect(await inEach(known.steps)).toEqual(twice([{ known: 'Back to the oar until 2025-02-03, Taking the watch' }]));
   });
 
   it('keeps what jobs and imports said as they said it', async () => {

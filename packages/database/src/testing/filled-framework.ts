@@ -64,3 +64,12 @@ export const companion = `
       from stage_assignment a
       join transition t on t.organisation_id = a.organisation_id and t.to_stage_id = a.stage_id
      where a.reason = 'promotion'`;
+
+/** A step that the version before the published one had, and the published one has no more. */
+export const formerStep = `
+  insert into framework_version (organisation_id, framework_id, number, status, published_at)
+    select organisation_id, id, 0, 'retired', '2024-02-03T09:00:00Z' from framework;
+  insert into transition (organisation_id, version_id, from_stage_id, to_stage_id, name, identity_before, identity_after,
+                          shift, navigation, dip_months, stop, start, keep, prompts)
+    select v.organisation_id, v.id, t.to_stage_id, t.from_stage_id, 'Back to the oar', '', '', '', '', 3, '{}', '{}', '{}', '[]'
+      from transition t join framework_version v using (organisation_id) where v.number = 0`;

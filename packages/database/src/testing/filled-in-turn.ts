@@ -8,7 +8,7 @@ import {
   pauses,
   toldPromotion,
 } from './filled-figures.js';
-import { companion } from './filled-framework.js';
+import { companion, formerStep } from './filled-framework.js';
 import { joinings } from './filled-organisation.js';
 import { signedPlans } from './filled-plans.js';
 import { correctedOpenings, heldRoles, lineAbove, takenAway, unitInUnit } from './filled-roles.js';
@@ -28,4 +28,5 @@ export const inTurn = [
   ['20261205350100', joinings],
   ['202612054201', signedPlans],
   ['20261206700101', doubledMonthEnds.written],
+  ['20261206900101', formerStep],
 ] as const;

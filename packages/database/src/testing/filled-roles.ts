@@ -61,6 +61,9 @@ export const unitInUnit = `
  * stages why they began and when whoever is at them joined.
  */
 export const known = {
+  publishedVersion: 'from framework_version where number = 1',
+  steps: `
+    select string_agg(concat_ws(' until ', name, ended_on::text), ', ' order by name) as known from transition`,
   lines: `
     select concat_ws(' ', l.employee_number, o.employee_number, v.from_on, v.recorded_at = '-infinity', v.superseded_at is null) as known
       from owner_line_version v join person l on l.id = v.leader_id join person o on o.id = v.owner_id order by v.recorded_at`,

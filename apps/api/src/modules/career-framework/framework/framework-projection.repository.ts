@@ -5,7 +5,7 @@ import type { TenantTransaction } from '@understudy/database/tenant-database';
 /**
  * Writes a version's text into the rows that everything else reads: stages, derailers, skills, expectations, transitions.
  * A stage or skill that was there before keeps its row, found by its key, so that what points to it stays true; one that
- * the version does not have keeps its row in the version that had it last.
+ * the version does not have keeps its row in the version that had it last. So does a transition, which ends on this day.
  */
 @Injectable()
 export class FrameworkProjection {
@@ -14,12 +14,13 @@ export class FrameworkProjection {
     versionId: string,
     content: FrameworkContent,
     ordinals: ReadonlyMap<string, number>,
+    today: string,
   ): Promise<void> {
     await this.stages(tx, versionId, content, ordinals);
     await this.derailers(tx, versionId, content);
     await this.skills(tx, versionId, content);
     await this.expectations(tx, versionId, content);
-    await this.transitions(tx, versionId, content);
+    await this.transitions(tx, versionId, content, today);
   }
 
   private async stages(
@@ -118,6 +119,7 @@ export class FrameworkProjection {
     tx: TenantTransaction,
     versionId: string,
     { transitions }: FrameworkContent,
+    today: string,
   ): Promise<void> {
     await tx.sql`
       insert into transition (organisation_id, version_id, from_stage_id, to_stage_id, name, identity_before,
@@ -133,6 +135,8 @@ export class FrameworkProjection {
          set version_id = excluded.version_id, name = excluded.name, identity_before = excluded.identity_before,
              identity_after = excluded.identity_after, shift = excluded.shift, navigation = excluded.navigation,
              dip_months = excluded.dip_months, stop = excluded.stop, start = excluded.start, keep = excluded.keep,
-             prompts = excluded.prompts`;
+             prompts = excluded.prompts, ended_on = null`;
+    await tx.sql`
+      update transition set ended_on = ${today}::date where version_id <> ${versionId}::uuid and ended_on is null`;
   }
 }

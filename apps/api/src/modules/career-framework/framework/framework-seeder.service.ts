@@ -30,7 +30,7 @@ export class FrameworkSeeder {
       ? builtInContent(germanFramework, 'Führung')
       : builtInContent(builtInFramework, 'Leadership');
     const versionId = await this.repository.insert(tx, content);
-    await this.projection.write(tx, versionId, content, new Map());
+    await this.projection.write(tx, versionId, content, new Map(), actor.today);
     await emit(tx, actor, 'framework.published', { kind: 'framework', id: versionId }, { version: 1 });
   }
 }

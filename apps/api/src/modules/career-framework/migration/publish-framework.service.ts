@@ -59,7 +59,8 @@ export class PublishFramework {
       stages: draft.content.stages.map((stage) => ({ ...stage, ordinal: counted.get(stage.key) ?? stage.ordinal })),
     };
     await this.versions.publish(tx, draft, content);
-    await this.projection.write(tx, draft.id, content, ordinalsAfter(before, content.stages));
+    const ordinals = ordinalsAfter(before, content.stages);
+    await this.projection.write(tx, draft.id, content, ordinals, context.actor.today);
     await context.progress(2, steps, 'moving-people');
     const removed = draft.publishedContent.stages.filter(({ key }) => !counted.has(key));
     const replacements = removed.map(({ key }) => ({ key, toKey: moves[key] ?? null }));

@@ -6,6 +6,11 @@ import {
   listTransitions,
   shareTransition,
 } from '@understudy/contracts/development-plans-transitions';
+import {
+  publishFrameworkDraft,
+  saveFrameworkDraft,
+  startFrameworkDraft,
+} from '@understudy/contracts/framework-versions';
 import { changeManager } from '@understudy/contracts/people';
 import { addCalendarMonths, addDays } from '@understudy/domain/calendar/day';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
@@ -126,6 +131,21 @@ describe('the companion', () => {
       await tx.sql`delete from derailer`;
     });
     expect(await mine()).toEqual(before);
+  });
+
+  it('comes with no words and no dip of a step that the framework describes no more, and stays with whoever took it before', async () => {
+    const { mine, admin, assign, people, today, signIn } = await start();
+    const { revision, content } = await admin.ok(startFrameworkDraft, { body: {} });
+    const transitions = content.transitions.filter(({ toStageKey }) => toStageKey !== 'engineering-manager');
+    const saved = await admin.ok(saveFrameworkDraft, { body: { revision, content: { ...content, transitions } } });
+    await admin.ok(publishFrameworkDraft, { body: { revision: saved.revision, moves: {}, people: [] } });
+    await app.settle();
+    await assign('tech-lead', '2021-01-01', 'initial', people.other);
+    await assign('engineering-manager', today, 'promotion', people.other);
+    await app.settle();
+    const otto = app.as(await signIn('other'));
+    expect((await otto.ok(getMyTransition)).transition).toMatchObject({ reason: 'promotion', shift: null, dip: null });
+    expect(await mine()).toMatchObject({ dip: { months: 6 } });
   });
 
   it('says that nobody is there to share with', async () => {
