@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 
@@ -14,7 +15,8 @@ type GoalFormProps = { planId: string; goal: Goal | null; onClose: () => void };
 const levels = ['0', '1', '2', '3', '4'] as const;
 const numberOf = (level: string | null): number | null => (level === null ? null : Number(level));
 
-const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
+const GoalForm = ({ planId, goal: now, onClose }: GoalFormProps) => {
+  const goal = useAsOpened(now);
   const { t } = useTranslation(['plans', 'career-framework', 'common']);
   const framework = useQuery(query('framework', getFramework));
   const add = useAction(addGoal, ['plans', 'development']);
@@ -41,12 +43,17 @@ const GoalForm = ({ planId, goal, onClose }: GoalFormProps) => {
       onClose();
     },
   });
+  const known = framework.data?.skills ?? [];
   const skills = (framework.data?.stages ?? []).map(({ key, name }) => ({
     group: name,
-    items: (framework.data?.skills ?? [])
+    items: known
       .filter(({ homeStageKey }) => homeStageKey === key)
       .map((skill) => ({ value: skill.key, label: skill.name })),
   }));
+  const own = goal?.skill;
+  if (own && framework.data && !known.some(({ key }) => key === own.key)) {
+    skills.push({ group: t('goal.formerSkill'), items: [{ value: own.key, label: own.name }] });
+  }
   const levelChoices = levels.map((value) => ({ value, label: t(`career-framework:level.${value}.name`) }));
   return (
     <FormFrame

@@ -59,7 +59,8 @@ export class GoalsService {
       const plan = await this.plans.hold(tx, actor, 'change', planId);
       const before = await this.one(tx, planId, goalId);
       const after = { ...before, ...changes };
-      const key = changes.skillKey;
+      // A skill that the framework has no more stays with the goals that have it, until somebody chooses another.
+      const key = changes.skillKey === before.skillKey ? undefined : changes.skillKey;
       const skillName = key ? ((await this.drafting.skillNames(tx, [key])).get(key) ?? null) : null;
       const values = { ...after, skillName: key === undefined ? before.skillName : skillName };
       if (!(await this.repository.update(tx, version, values))) throw changedMeanwhile();
