@@ -5,7 +5,7 @@ import { type FieldProblem, type ProblemCode, problemStatus } from '@understudy/
 
 export type Received = { method: string; path: string; headers: IncomingMessage['headers']; body: unknown };
 type Answer = { status: number; body: unknown; headers?: Record<string, string> };
-type Answering = (request: Received) => Answer;
+type Answering = (request: Received) => Answer | Promise<Answer>;
 
 /** A server that answers each endpoint as told, and remembers what it was asked. */
 export class AnsweringServer {
@@ -33,7 +33,7 @@ export class AnsweringServer {
         body: isJson ? JSON.parse(text) : text,
       };
       own.received.push(received);
-      const { status, body, headers } = own.answerTo(received);
+      const { status, body, headers } = await own.answerTo(received);
       reply.writeHead(status, {
         'content-type': status < 400 ? 'application/json' : 'application/problem+json',
         'access-control-allow-origin': '*',
@@ -75,7 +75,7 @@ export class AnsweringServer {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private answerTo(request: Received): Answer {
+  private answerTo(request: Received): Answer | Promise<Answer> {
     const found = this.answers.find(({ method, pattern }) => method === request.method && pattern.test(request.path));
     return found ? found.answer(request) : { status: 404, body: problemOf('not-found') };
   }

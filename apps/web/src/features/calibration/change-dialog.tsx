@@ -7,6 +7,7 @@ import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { GridChoice } from './grid-choice.js';
@@ -14,7 +15,8 @@ import { type ChosenGroup, GroupFields, groupOf, useOwnLine } from './group-fiel
 
 type Props = { session: Calibration; onClose: () => void };
 
-const Form = ({ session, onClose }: Props) => {
+const Form = ({ session: now, onClose }: Props) => {
+  const session = useAsOpened(now);
   const { t } = useTranslation(['calibration', 'common']);
   const change = useAction(changeCalibration, ['calibration']);
   const ownLine = useOwnLine();

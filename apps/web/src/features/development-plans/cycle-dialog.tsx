@@ -15,6 +15,7 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { ReminderDaysInput } from '../../components/reminder-days-input.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
@@ -28,7 +29,8 @@ const usualWindow = 28;
 const usualReminders = [14, 7, 1];
 const usualGrace = 7;
 
-const CycleForm = ({ cycle, onClose }: CycleFormProps) => {
+const CycleForm = ({ cycle: now, onClose }: CycleFormProps) => {
+  const cycle = useAsOpened(now);
   const { t } = useTranslation('cycles');
   const today = useToday();
   const navigate = useNavigate();

@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 
 type PlanFormProps = { plan: Plan; onClose: () => void };
 
-const PlanForm = ({ plan, onClose }: PlanFormProps) => {
+const PlanForm = ({ plan: now, onClose }: PlanFormProps) => {
+  const plan = useAsOpened(now);
   const { t } = useTranslation(['plans', 'people', 'common']);
   const framework = useQuery(query('framework', getFramework));
   const send = useAction(changePlan, ['plans', 'development', 'stages']);

@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { useAction } from '../../lib/query.js';
@@ -52,7 +53,8 @@ const draftOf = ({ measure, direction, source, guarded, ...values }: Values) => 
 type DialogProps = { metric: EffectivenessMetric | null; onClose: () => void };
 
 /** Writes a metric of the organisation's own, or another edition of one, in one language or both. */
-export const MetricDialog = ({ metric, onClose }: DialogProps) => {
+export const MetricDialog = ({ metric: now, onClose }: DialogProps) => {
+  const metric = useAsOpened(now);
   const { t } = useTranslation('effectiveness');
   const { stageName } = useFrameworkWords();
   const create = useAction(createEffectivenessMetric, ['effectiveness']);

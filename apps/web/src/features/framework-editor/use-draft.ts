@@ -38,26 +38,38 @@ export const useDraft = (newest: FrameworkDraft): DraftState => {
   const [theirs, setTheirs] = useState<FrameworkDraft | null>(null);
   const [mergedWith, setMergedWith] = useState<string | null>(null);
   const saved = content === base.content;
-
-  const takeIn = useCallback((other: FrameworkDraft, mine: FrameworkContent, from: FrameworkContent) => {
-    const merged = mergeContents(from, mine, other.content);
-    if (merged === null) return setTheirs(other);
-    setBase(other);
-    setContent(merged);
-    setMergedWith(other.changedBy?.name ?? '');
+  // What is typed while a save is under way, and what that save ends with, are known before the next drawing.
+  const now = useRef({ content, base });
+  now.current.content = content;
+  const begin = useCallback((from: typeof base) => {
+    now.current.base = from;
+    setBase(from);
   }, []);
 
+  const takeIn = useCallback(
+    (other: FrameworkDraft) => {
+      const merged = mergeContents(now.current.base.content, now.current.content, other.content);
+      if (merged === null) return setTheirs(other);
+      begin(other);
+      setContent(merged);
+      setMergedWith(other.changedBy?.name ?? '');
+    },
+    [begin],
+  );
+
   const { mutate, isPending, error, reset } = useMutation<void, ProblemError, FrameworkContent>({
+    // One save after the other: two at once would each find that the draft was changed meanwhile.
+    scope: { id: 'framework-draft' },
     mutationFn: async (sent) => {
+      const { id, revision: known } = now.current.base;
       try {
-        const { revision } = await call(saveFrameworkDraft, { body: { revision: base.revision, content: sent } });
+        const { revision } = await call(saveFrameworkDraft, { body: { revision: known, content: sent } });
         noteOwnWrite();
-        setBase({ id: base.id, content: sent, revision });
+        begin({ id, content: sent, revision });
       } catch (failure) {
         const problem = asProblem(failure);
         if (problem.code !== 'changed-meanwhile') throw problem;
-        const other = await client.fetchQuery({ ...query('framework-draft', getFrameworkDraft), staleTime: 0 });
-        takeIn(other, sent, base.content);
+        takeIn(await client.fetchQuery({ ...query('framework-draft', getFrameworkDraft), staleTime: 0 }));
       }
     },
   });
@@ -65,9 +77,9 @@ export const useDraft = (newest: FrameworkDraft): DraftState => {
   const isNews = saved && !isPending && (newest.id !== base.id || newest.revision > base.revision);
   useEffect(() => {
     if (!isNews) return;
-    setBase(newest);
+    begin(newest);
     setContent(newest.content);
-  }, [isNews, newest]);
+  }, [isNews, newest, begin]);
 
   const waiting = !saved && !isPending && theirs === null && error === null;
   useEffect(() => {
@@ -94,18 +106,19 @@ export const useDraft = (newest: FrameworkDraft): DraftState => {
     theirs,
     mergedWith,
     change: (change) => {
-      reset();
+      // Forgetting a save that is under way would send the next one beside it.
+      if (error !== null) reset();
       setContent(change);
     },
     takeTheirs: () => {
       if (theirs === null) return;
-      setBase(theirs);
+      begin(theirs);
       setContent(theirs.content);
       setTheirs(null);
     },
     keepMine: () => {
       if (theirs === null) return;
-      setBase(theirs);
+      begin(theirs);
       setTheirs(null);
     },
     saveNow: () => mutate(content),

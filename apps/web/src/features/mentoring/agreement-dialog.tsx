@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 
 type AgreementFormProps = { mentorship: Mentorship; onClose: () => void };
 
-const AgreementForm = ({ mentorship, onClose }: AgreementFormProps) => {
+const AgreementForm = ({ mentorship: now, onClose }: AgreementFormProps) => {
+  const mentorship = useAsOpened(now);
   const { t } = useTranslation('mentorships');
   const send = useAction(changeMentorship, ['mentoring']);
   const { form, submit, sending, problem } = useContractForm({

@@ -12,13 +12,15 @@ import { ErrorState } from '../../components/error-state.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { MentorFields } from './mentor-fields.js';
 
 type OutsiderFormProps = { mentor: MentorProfile | null; onClose: () => void };
 
-const OutsiderForm = ({ mentor, onClose }: OutsiderFormProps) => {
+const OutsiderForm = ({ mentor: now, onClose }: OutsiderFormProps) => {
+  const mentor = useAsOpened(now);
   const { t } = useTranslation('mentoring');
   const invite = useAction(inviteExternalMentor, ['mentoring', 'members']);
   const change = useAction(changeExternalMentor, ['mentoring']);

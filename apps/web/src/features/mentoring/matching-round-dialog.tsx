@@ -25,6 +25,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { itemsOf, pagedQuery, query, useAction } from '../../lib/query.js';
 
@@ -63,7 +64,8 @@ const CohortChoice = ({ value, onChange }: { value: string | null; onChange: (co
   );
 };
 
-const RoundForm = ({ round, onClose }: FormProps) => {
+const RoundForm = ({ round: now, onClose }: FormProps) => {
+  const round = useAsOpened(now);
   const { t } = useTranslation('matching');
   const navigate = useNavigate();
   const plan = useAction(planRound, ['mentoring']);

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
@@ -18,7 +19,8 @@ import { clockIn, instantIn } from './session-times.js';
 type SessionFormProps = { mentorshipId: string; session: MentorshipSession | null; onClose: () => void };
 const usualMinutes = 45;
 
-const SessionForm = ({ mentorshipId, session, onClose }: SessionFormProps) => {
+const SessionForm = ({ mentorshipId, session: now, onClose }: SessionFormProps) => {
+  const session = useAsOpened(now);
   const { t } = useTranslation('mentorships');
   const today = useToday();
   const zone = useSession().organisation?.timeZone ?? 'UTC';

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { OpportunityFields } from './opportunity-fields.js';
@@ -15,7 +16,8 @@ import { draftOf, valuesOf } from './opportunity-values.js';
 export const EditOpportunityView = () => {
   const { t } = useTranslation(['opportunities', 'common']);
   const { opportunityId } = useParams({ from: '/signed-in/opportunities/$opportunityId/edit' });
-  const { data: opportunity } = useSuspenseQuery(query('opportunities', getOpportunity, { params: { opportunityId } }));
+  const { data: newest } = useSuspenseQuery(query('opportunities', getOpportunity, { params: { opportunityId } }));
+  const opportunity = useAsOpened(newest);
   const navigate = useNavigate();
   const send = useAction(changeOpportunity, ['opportunities']);
   const back = { to: '/opportunities/$opportunityId', params: { opportunityId } } as const;

@@ -8,6 +8,7 @@ import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
@@ -17,7 +18,8 @@ type NetFormProps = { stretch: StretchAssignment; onClose: () => void };
 const rows = { autosize: true, minRows: 2, maxRows: 10 } as const;
 const fortnight = 14;
 
-const NetForm = ({ stretch, onClose }: NetFormProps) => {
+const NetForm = ({ stretch: now, onClose }: NetFormProps) => {
+  const stretch = useAsOpened(now);
   const { t } = useTranslation('stretches');
   const format = useFormat();
   const today = useToday();

@@ -4,6 +4,7 @@ import { changeOwnTemplate, createOwnTemplate } from '@understudy/contracts/oppo
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { HoursField, NetFields, WhatFields } from './what-fields.js';
@@ -16,7 +17,8 @@ type FormProps = {
   onClose: () => void;
 };
 
-const OwnTemplateForm = ({ from, anew, onClose }: FormProps) => {
+const OwnTemplateForm = ({ from: now, anew, onClose }: FormProps) => {
+  const from = useAsOpened(now);
   const { t } = useTranslation('opportunities');
   const create = useAction(createOwnTemplate, ['opportunities']);
   const change = useAction(changeOwnTemplate, ['opportunities']);

@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
 
 type TalkFormProps = { stretchId: string; talk: SafetyCheckIn; onClose: () => void };
 
-const TalkForm = ({ stretchId, talk, onClose }: TalkFormProps) => {
+const TalkForm = ({ stretchId, talk: now, onClose }: TalkFormProps) => {
+  const talk = useAsOpened(now);
   const { t } = useTranslation('stretches');
   const today = useToday();
   const send = useAction(recordSafetyCheckIn, ['opportunities']);

@@ -2,6 +2,7 @@ import { Button, Card, Group, NumberInput, Select, SimpleGrid, Stack, TextInput 
 import { notifications } from '@mantine/notifications';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { changeOrganisation, getOrganisation, type Organisation } from '@understudy/contracts/organisations';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -17,6 +18,8 @@ const SettingsForm = ({ organisation }: { organisation: Organisation }) => {
   const { t, i18n } = useTranslation(['organisations', 'common']);
   const format = useFormat();
   const client = useQueryClient();
+  // Of what is shown: what another admin has changed meanwhile is refused and not written over.
+  const [version, setVersion] = useState(organisation.version);
   const { form, submit, sending, problem } = useContractForm({
     endpoint: changeOrganisation,
     initialValues: {
@@ -28,12 +31,13 @@ const SettingsForm = ({ organisation }: { organisation: Organisation }) => {
     },
     body: (values) => ({
       ...values,
-      version: organisation.version,
+      version,
       fiscalYearStartMonth: Number(values.fiscalYearStartMonth),
       privacyThreshold: Number(values.privacyThreshold),
     }),
     send: async (body) => {
-      await call(changeOrganisation, { body });
+      const written = await call(changeOrganisation, { body });
+      setVersion(written.version);
       noteOwnWrite();
       notifications.show({ message: t('common:saved') });
       await Promise.all(['organisation', 'session'].map((area) => client.invalidateQueries({ queryKey: [area] })));

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { timeZones } from '../../lib/time-zones.js';
@@ -13,7 +14,8 @@ type Props = { group: PeerGroup; onClose: () => void };
 
 const cadences = ['weekly', 'fortnightly', 'monthly'] as const;
 
-const Form = ({ group, onClose }: Props) => {
+const Form = ({ group: now, onClose }: Props) => {
+  const group = useAsOpened(now);
   const { t } = useTranslation('peer-groups');
   const change = useAction(changePeerGroup, ['peer-groups', 'calendar']);
   const { name, link, cadence, firstOn, startsMinute, minutes, timeZone, version, isMine } = group;

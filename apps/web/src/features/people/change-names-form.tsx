@@ -1,6 +1,7 @@
 import { Button, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { changePerson, employmentKind, type Person } from '@understudy/contracts/people';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { useContractForm } from '../../lib/form.js';
@@ -24,11 +25,13 @@ export const ChangeNamesForm = ({ person, onClose }: PersonFormProps) => {
   const { t } = useTranslation(['person-changes', 'people']);
   const client = useQueryClient();
   const change = useAction(changePerson, ['people', 'development']);
+  // What is shown is of this version, until somebody has asked for the newest one.
+  const [begun, setBegun] = useState<number | null>(person.version);
   const { form, problem, sending, submit, setProblem } = useContractForm({
     endpoint: changePerson,
     initialValues: valuesOf(person),
     body: (values) => ({
-      version: person.version,
+      version: begun ?? person.version,
       name: values.name,
       preferredName: orNull(values.preferredName),
       pronouns: orNull(values.pronouns),
@@ -44,6 +47,7 @@ export const ChangeNamesForm = ({ person, onClose }: PersonFormProps) => {
   });
   const reload = async () => {
     await client.invalidateQueries({ queryKey: ['people'] });
+    setBegun(null);
     setProblem(null);
   };
   return (

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { changeUnit, createUnit, type Unit } from '@understudy/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { sayDone } from './saved-notice.js';
@@ -44,7 +45,8 @@ export const CreateUnitForm = ({ units, parentId, onClose }: Draft) => {
 };
 
 /** Renames a unit or moves it, with everything below it. */
-export const ChangeUnitDetailsForm = ({ unit, units, onClose }: Omit<Draft, 'parentId'> & { unit: Unit }) => {
+export const ChangeUnitDetailsForm = ({ unit: now, units, onClose }: Omit<Draft, 'parentId'> & { unit: Unit }) => {
+  const unit = useAsOpened(now);
   const { t } = useTranslation('people');
   const change = useAction(changeUnit, ['people', 'indicators']);
   const { form, problem, sending, submit } = useContractForm({

@@ -5,6 +5,7 @@ import { type CohortArea, changeCohortAreas } from '@understudy/contracts/progra
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 
@@ -27,7 +28,8 @@ const fresh = (): Draft => ({
 });
 
 /** The areas of a cohort: how many lead each, how many shadows a lead can take, and the mix that is wished for. */
-export const AreasDialog = ({ cohortId, areas, version, onClose }: Props) => {
+export const AreasDialog = ({ cohortId, areas, version: now, onClose }: Props) => {
+  const version = useAsOpened(now);
   const { t } = useTranslation('rotations');
   const change = useAction(changeCohortAreas, ['programmes']);
   const { form, submit, sending, problem } = useContractForm({

@@ -8,13 +8,15 @@ import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
 
 type FormProps = { programmeId: string; cohort: Cohort | null; onClose: () => void };
 
-const CohortForm = ({ programmeId, cohort, onClose }: FormProps) => {
+const CohortForm = ({ programmeId, cohort: now, onClose }: FormProps) => {
+  const cohort = useAsOpened(now);
   const { t } = useTranslation(['programmes', 'common']);
   const today = useToday();
   const navigate = useNavigate();

@@ -3,6 +3,7 @@ import { changeOutline, moduleKind, type Programme, type ProgrammeModule } from 
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { draftsOf } from './outline-drafts.js';
@@ -15,7 +16,8 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const ModuleForm = ({ programme, module, onClose }: FormProps) => {
+const ModuleForm = ({ programme: now, module, onClose }: FormProps) => {
+  const programme = useAsOpened(now);
   const { t } = useTranslation('programmes');
   const write = useAction(changeOutline, ['programmes']);
   const { outline, version } = programme;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { asOf } from './rule-words.js';
@@ -33,7 +34,8 @@ const earlierRule = (atLeast: Count, ofWhich: Count, as: keyof typeof asRoles): 
   return atLeast === '' ? [] : [{ kind: 'earlier-cohorts', atLeast: Number(atLeast) }];
 };
 
-const ProgrammeForm = ({ programme, onClose }: FormProps) => {
+const ProgrammeForm = ({ programme: now, onClose }: FormProps) => {
+  const programme = useAsOpened(now);
   const { t } = useTranslation('programmes');
   const change = useAction(changeProgramme, ['programmes']);
   const { data: framework } = useQuery(query('framework', getFramework));

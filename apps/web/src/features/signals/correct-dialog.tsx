@@ -4,13 +4,15 @@ import { correctSignal, type Observation } from '@understudy/contracts/assessmen
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { SignalFields } from './signal-fields.js';
 
 type FormProps = { observation: Observation; onClose: () => void };
 
-const CorrectForm = ({ observation, onClose }: FormProps) => {
+const CorrectForm = ({ observation: now, onClose }: FormProps) => {
+  const observation = useAsOpened(now);
   const { t } = useTranslation('signals');
   const send = useAction(correctSignal, ['signals']);
   const { form, submit, sending, problem, kept } = useContractForm({

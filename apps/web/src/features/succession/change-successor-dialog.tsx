@@ -4,12 +4,14 @@ import { type CriticalRole, changeSuccessor, type Successor } from '@understudy/
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 
 type FormProps = { role: CriticalRole; successor: Successor; onClose: () => void };
 
-const ChangeSuccessorForm = ({ role, successor, onClose }: FormProps) => {
+const ChangeSuccessorForm = ({ role, successor: now, onClose }: FormProps) => {
+  const successor = useAsOpened(now);
   const { t } = useTranslation(['succession', 'figures', 'common']);
   const change = useAction(changeSuccessor, ['succession']);
   const { form, submit, sending, problem } = useContractForm({

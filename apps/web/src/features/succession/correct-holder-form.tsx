@@ -5,12 +5,14 @@ import { correctRoleHolder } from '@understudy/contracts/succession-history';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { PersonPicker } from '../../components/person-picker.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { SpellFields } from './spell-fields.js';
 
 /** Says who held a role on past days, with the reason; what was believed before stays readable. */
-export const CorrectHolderForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void }) => {
+export const CorrectHolderForm = ({ role: now, onClose }: { role: CriticalRole; onClose: () => void }) => {
+  const role = useAsOpened(now);
   const { t } = useTranslation('succession');
   const correct = useAction(correctRoleHolder, ['succession', 'indicators']);
   const { form, ...rest } = useContractForm({

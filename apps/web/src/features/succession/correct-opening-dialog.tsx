@@ -6,13 +6,15 @@ import { DateInput } from '../../components/date-input.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 
 type FormProps = { opening: RoleOpening; onClose: () => void };
 
-const CorrectForm = ({ opening, onClose }: FormProps) => {
+const CorrectForm = ({ opening: now, onClose }: FormProps) => {
+  const opening = useAsOpened(now);
   const { t } = useTranslation('succession');
   const today = useSession().organisation?.today;
   const { state } = opening;

@@ -5,12 +5,14 @@ import type { CriticalRole } from '@understudy/contracts/succession';
 import { correctRoleUnit } from '@understudy/contracts/succession-history';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
+import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
 import { query, useAction } from '../../lib/query.js';
 import { SpellFields } from './spell-fields.js';
 
 /** Says to which unit a role belonged on past days, with the reason; what was believed before stays readable. */
-export const CorrectUnitForm = ({ role, onClose }: { role: CriticalRole; onClose: () => void }) => {
+export const CorrectUnitForm = ({ role: now, onClose }: { role: CriticalRole; onClose: () => void }) => {
+  const role = useAsOpened(now);
   const { t } = useTranslation('succession');
   const units = useQuery(query('people', listUnits));
   const correct = useAction(correctRoleUnit, ['succession', 'indicators']);

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
 const week = 7;
 
 /** Takes answers longer than planned. */
-export const ExtendDialog = ({ campaign, onClose }: { campaign: Campaign; onClose: () => void }) => {
+export const ExtendDialog = ({ campaign: now, onClose }: { campaign: Campaign; onClose: () => void }) => {
+  const campaign = useAsOpened(now);
   const { t } = useTranslation('campaigns');
   const extend = useAction(extendCampaign, ['campaigns', 'assessments']);
   const { form, submit, sending, problem } = useContractForm({

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
 import { ReminderDaysInput } from '../../../components/reminder-days-input.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
 /** When whoever has not answered is reminded, chosen anew while the campaign runs. */
-export const ScheduleDialog = ({ campaign, onClose }: { campaign: Campaign; onClose: () => void }) => {
+export const ScheduleDialog = ({ campaign: now, onClose }: { campaign: Campaign; onClose: () => void }) => {
+  const campaign = useAsOpened(now);
   const { t } = useTranslation('campaigns');
   const schedule = useAction(scheduleReminders, ['campaigns']);
   const { form, submit, sending, problem } = useContractForm({

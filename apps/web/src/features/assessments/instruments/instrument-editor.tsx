@@ -19,9 +19,10 @@ import { MinutesLine } from './minutes-line.js';
 import { ScaleEditor } from './scale-editor.js';
 
 /** Changing a draft as a whole: kept when asked, published when it is ready. */
-export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) => {
-  const { t } = useTranslation(['instruments', 'common']);
+export const InstrumentEditor = ({ version: newest }: { version: InstrumentVersion }) => {
+  const { t } = useTranslation(['instruments', 'common', 'framework-editor']);
   const navigate = useNavigate();
+  const [version, setVersion] = useState(newest);
   const [draft, setDraft] = useState<InstrumentDraft>(() => draftOf(version));
   const [asked, setAsked] = useState<'publish' | 'discard' | null>(null);
   const save = useAction(changeInstrumentDraft, ['instruments']);
@@ -29,6 +30,11 @@ export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) =>
   const discard = useAction(discardInstrumentDraft, ['instruments']);
   const params = { instrumentId: version.instrumentId };
   const changed = !isSame(draft, draftOf(version));
+  const takeIn = () => {
+    setVersion(newest);
+    setDraft(draftOf(newest));
+  };
+  if (!changed && newest.version > version.version) takeIn();
   const leaving = useBlocker({ shouldBlockFn: () => changed, withResolver: true, enableBeforeUnload: changed });
   const change = (part: Partial<InstrumentDraft>) => setDraft((known) => ({ ...known, ...part }));
   const { dimensions } = draft.content;
@@ -37,7 +43,10 @@ export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) =>
     const name = t('dimension.fresh');
     change({ content: { ...draft.content, dimensions: [...dimensions, { key, name, description: '' }] } });
   };
-  const keep = () => save.mutate({ params, body: { ...draft, version: version.version } });
+  // Sent with the version that was read: with a later one it would write over what somebody else has kept meanwhile.
+  const keep = (over = version) =>
+    save.mutate({ params, body: { ...draft, version: over.version } }, { onSuccess: setVersion });
+  const overtaken = save.error?.code === 'changed-meanwhile' && newest.version > version.version;
   return (
     <Stack gap="lg">
       <Alert variant="light" color="pine" icon={<IconInfoCircle aria-hidden />}>
@@ -89,6 +98,22 @@ export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) =>
         </Button>
       </Group>
       <ProblemAlert problem={save.error ?? null} />
+      {overtaken ? (
+        <Group>
+          <Button
+            variant="default"
+            onClick={() => {
+              takeIn();
+              save.reset();
+            }}
+          >
+            {t('framework-editor:meanwhile.takeTheirs')}
+          </Button>
+          <Button loading={save.isPending} onClick={() => keep(newest)}>
+            {t('framework-editor:meanwhile.keepMine')}
+          </Button>
+        </Group>
+      ) : null}
       <Group className={classes.bar} justify="flex-end" gap="sm">
         {version.abilities.includes('discard-draft') ? (
           <Button
@@ -100,7 +125,7 @@ export const InstrumentEditor = ({ version }: { version: InstrumentVersion }) =>
             {t('discard.button')}
           </Button>
         ) : null}
-        <Button variant="default" disabled={!changed} loading={save.isPending} onClick={keep}>
+        <Button variant="default" disabled={!changed} loading={save.isPending} onClick={() => keep()}>
           {t('editor.keep')}
         </Button>
         {version.abilities.includes('publish') ? (

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { itemsOf, query, useAction } from '../../../lib/query.js';
 import { useToday } from '../../../lib/today.js';
@@ -20,7 +21,8 @@ import { skillsQuery } from './learning-queries.js';
 
 type FormProps = { record: LearningRecord | null; enrolmentId?: string; onClose: () => void };
 
-const LearningForm = ({ record, enrolmentId, onClose }: FormProps) => {
+const LearningForm = ({ record: now, enrolmentId, onClose }: FormProps) => {
+  const record = useAsOpened(now);
   const { t } = useTranslation('learning');
   const today = useToday();
   const add = useAction(addLearningRecord, ['learning']);

@@ -3,12 +3,14 @@ import { changeLearningRecord, type LearningRecord } from '@understudy/contracts
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
 type FormProps = { record: LearningRecord; onClose: () => void };
 
-const LookBackForm = ({ record, onClose }: FormProps) => {
+const LookBackForm = ({ record: now, onClose }: FormProps) => {
+  const record = useAsOpened(now);
   const { t } = useTranslation('learning');
   const change = useAction(changeLearningRecord, ['learning']);
   const { form, submit, sending, problem } = useContractForm({

@@ -10,13 +10,15 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 import { useToday } from '../../../lib/today.js';
 
 type FormProps = { cohortId: string; milestone: CohortMilestone | null; onClose: () => void };
 
-const MilestoneForm = ({ cohortId, milestone, onClose }: FormProps) => {
+const MilestoneForm = ({ cohortId, milestone: now, onClose }: FormProps) => {
+  const milestone = useAsOpened(now);
   const { t } = useTranslation('milestones');
   const today = useToday();
   const add = useAction(addCohortMilestone, ['programmes']);

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 import { useToday } from '../../../lib/today.js';
@@ -21,7 +22,8 @@ type FormProps = {
   onClose: () => void;
 };
 
-const ActionForm = ({ cohortId, action, people, onClose }: FormProps) => {
+const ActionForm = ({ cohortId, action: now, people, onClose }: FormProps) => {
+  const action = useAsOpened(now);
   const { t } = useTranslation('retrospectives');
   const today = useToday();
   const add = useAction(addRetrospectiveAction, ['programmes']);

@@ -8,12 +8,14 @@ import {
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
 type FormProps = { cohortId: string; kind: RetrospectiveKind; note: RetrospectiveNote | null; onClose: () => void };
 
-const NoteForm = ({ cohortId, kind, note, onClose }: FormProps) => {
+const NoteForm = ({ cohortId, kind, note: now, onClose }: FormProps) => {
+  const note = useAsOpened(now);
   const { t } = useTranslation('retrospectives');
   const add = useAction(addRetrospectiveNote, ['programmes']);
   const change = useAction(changeRetrospectiveNote, ['programmes']);

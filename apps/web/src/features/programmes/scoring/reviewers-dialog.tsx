@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
 import { PersonPicker } from '../../../components/person-picker.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
 type FormProps = { sheet: ScoringSheet; onClose: () => void };
 
-const ReviewersForm = ({ sheet, onClose }: FormProps) => {
+const ReviewersForm = ({ sheet: now, onClose }: FormProps) => {
+  const sheet = useAsOpened(now);
   const { t } = useTranslation('scoring');
   const name = useAction(nameReviewers, ['programmes']);
   const { form, submit, sending, problem } = useContractForm({

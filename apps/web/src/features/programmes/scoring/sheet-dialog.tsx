@@ -5,6 +5,7 @@ import { type CriterionDraft, changeScoringSheet, type ScoringSheet } from '@und
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 
@@ -25,7 +26,8 @@ const rowOf = ({ name, guidance, weight, levels }: CriterionDraft): Row => ({
 });
 const emptyRow = (): Row => rowOf({ name: '', guidance: '', weight: 1, levels: ['', '', '', ''] });
 
-const SheetForm = ({ sheet, onClose }: FormProps) => {
+const SheetForm = ({ sheet: now, onClose }: FormProps) => {
+  const sheet = useAsOpened(now);
   const { t } = useTranslation('scoring');
   const write = useAction(changeScoringSheet, ['programmes']);
   const begun = sheet.criteria.length > 0 ? sheet.criteria : sheet.suggested;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 import { timeZones } from '../../../lib/time-zones.js';
@@ -21,7 +22,8 @@ type Props = {
   onClose: () => void;
 };
 
-const SessionForm = ({ cohortId, programmeId, timeZone, session, onClose }: Props) => {
+const SessionForm = ({ cohortId, programmeId, timeZone, session: now, onClose }: Props) => {
+  const session = useAsOpened(now);
   const { t } = useTranslation(['programme-sessions', 'common']);
   const today = useToday();
   const { data: programme } = useQuery({ ...programmeQuery(programmeId ?? ''), enabled: programmeId !== undefined });

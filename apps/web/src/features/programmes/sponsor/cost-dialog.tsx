@@ -9,13 +9,15 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 import { useToday } from '../../../lib/today.js';
 
 type FormProps = { cohortId: string; cost: CohortCost | null; onClose: () => void };
 
-const CostForm = ({ cohortId, cost, onClose }: FormProps) => {
+const CostForm = ({ cohortId, cost: now, onClose }: FormProps) => {
+  const cost = useAsOpened(now);
   const { t } = useTranslation('sponsor');
   const today = useToday();
   const add = useAction(addCohortCost, ['programmes']);

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../components/date-input.js';
 import { FormFrame } from '../../../components/form-frame.js';
 import { FormModal } from '../../../components/form-modal.js';
+import { useAsOpened } from '../../../lib/as-opened.js';
 import { useContractForm } from '../../../lib/form.js';
 import { useAction } from '../../../lib/query.js';
 import { useToday } from '../../../lib/today.js';
 
 type FormProps = { survey: CohortSurvey; onClose: () => void };
 
-const DaysForm = ({ survey, onClose }: FormProps) => {
+const DaysForm = ({ survey: now, onClose }: FormProps) => {
+  const survey = useAsOpened(now);
   const { t } = useTranslation('surveys');
   const today = useToday();
   const change = useAction(changeCohortSurvey, ['programmes']);
