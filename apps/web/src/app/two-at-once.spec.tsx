@@ -1,10 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  changeInstrumentDraft,
-  getInstrumentVersion,
-  listInstruments,
-} from '@understudy/contracts/assessments-instruments';
+import { changeInstrumentDraft, getInstrumentVersion } from '@understudy/contracts/assessments-instruments';
 import { getFramework } from '@understudy/contracts/career-framework';
 import {
   getPlan,
@@ -20,6 +16,7 @@ import { getFrameworkDraft, listFrameworkVersions, saveFrameworkDraft } from '@u
 import { getSession } from '@understudy/contracts/identity';
 import { AnsweringServer } from '../../test/answering-server.js';
 import * as assessments from '../../test/assessments-data.js';
+import { answerAssessments } from '../../test/assessments-server.js';
 import { draft, versions } from '../../test/framework-data.js';
 import { framework } from '../../test/growth-data.js';
 import * as given from '../../test/plan-data.js';
@@ -69,8 +66,8 @@ describe('two who change the same at once', () => {
   it('choose between their drafts of an instrument, and neither is written over unasked', async () => {
     const mine = assessments.draftVersion;
     const theirs = { ...mine, version: mine.version + 1, name: 'Zxq theirs' };
-    server.answer(listInstruments, { items: assessments.instruments, askedStageKeys: [] });
-    server.answer(getInstrumentVersion, mine);
+    answerAssessments(server);
+    server.answer(getSession, testSession({ homes: ['admin'] }));
     server.refuse(changeInstrumentDraft, 'changed-meanwhile');
     const { client } = await renderPage(`/instruments/${assessments.instrumentId}`);
     const user = userEvent.setup();
