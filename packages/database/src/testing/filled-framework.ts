@@ -1,5 +1,5 @@
 /** A derailer as the filled database has it. */
-export const derailer = {
+const derailer = {
   key: 'steers-alone',
   name: 'Steers alone',
   description: 'Takes the helm',
@@ -8,7 +8,7 @@ export const derailer = {
 };
 
 /** A transition as it has it. */
-export const transition = {
+const transition = {
   fromStageKey: 'crew',
   toStageKey: 'mate',
   name: 'Taking the watch',
@@ -56,6 +56,11 @@ export const contentOf = (name: string) => ({
   expectations: [{ stageKey: 'mate', skillKey: 'delegating', level: 3, weight: 2 }],
   transitions: [transition],
 });
+
+const { fromStageKey: _from, toStageKey: _to, dipMonths: _months, ...words } = transition;
+
+/** What a companion says of it. */
+export const companionContent = { content: { shift: words, derailers: [derailer] } };
 
 /** A companion as the migration that brought companions knew it. */
 export const companion = `

@@ -61,7 +61,11 @@ export const unitInUnit = `
  * stages why they began and when whoever is at them joined.
  */
 export const known = {
-  publishedVersion: 'from framework_version where number = 1',
+  publishedVersion: `
+    select content, revision, created_at, changed_at, changed_by from framework_version where number = 1`,
+  unprotected: `
+    select relname from pg_class c join pg_policy p on p.polrelid = c.oid
+     where p.polname = 'tenant' and not (relrowsecurity and relforcerowsecurity)`,
   steps: `
     select string_agg(concat_ws(' until ', name, ended_on::text), ', ' order by name) as known from transition`,
   lines: `
