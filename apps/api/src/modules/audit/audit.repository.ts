@@ -3,6 +3,7 @@ import type { AuditEntry } from '@understudy/contracts/audit';
 import type { EventName } from '@understudy/contracts/events';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantReading } from '@understudy/database/tenant-database';
+import { keptFrom, toldInTrail } from './audit-sight.repository.js';
 
 /** One event with the present names of those it is about. */
 export interface AuditRow {
@@ -30,25 +31,9 @@ export interface AuditListing {
 }
 
 /** The organisation's events, read as its audit trail. */
-/** What the trail leaves out: what would tell admins of what is between two, or of what somebody has for themselves. */
-const untold: readonly EventName[] = [
-  'notification.changed',
-  'chat.switched-off',
-  'candidacy.changed',
-  'transition.look-back',
-  'mentorship.changed',
-  'skip-level-talk.changed',
-  'calibration.moved',
-  'effectiveness-review.changed',
-];
-
 @Injectable()
 export class AuditRepository {
-  /**
-   * Newest first. Left out is, for the person who reads, what was observed in them: they read that where everybody reads
-   * it, as far as the organisation shows it. Who would like an opportunity is left out for everybody: it is between them and
-   * its sponsor, whoever answers for the organisation.
-   */
+  /** Newest first, as far as the reader is told. */
   list(reading: TenantReading, { readerId, name, subjectId, before, limit }: AuditListing): Promise<AuditRow[]> {
     return reading.sql<AuditRow>`
       select event.id::text, event.name, event.actor_user_id::text as "actorUserId",
@@ -57,8 +42,8 @@ export class AuditRepository {
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
-           where organisation_id = ${reading.organisationId}::uuid and name <> all(${untold}::text[])
-                 ${when(readerId, (person) => sql`and not (subject_kind = 'signal' and payload->>'personId' = ${person}::text)`)}
+           where organisation_id = ${reading.organisationId}::uuid and ${toldInTrail}
+                 ${when(readerId, (person) => sql`and not ${keptFrom(person)}`)}
                  ${when(
                    before,
                    (id) => sql`and position < (select shown.position from domain_event shown
