@@ -39,8 +39,10 @@ describe('who hears what', () => {
   });
 
   it('tells admins everything else with its id', () => {
-    const withoutId = /^(signal|candidacy|mentorship|skip-level-season|skip-level-talk|effectiveness-review)\./;
+    const withoutId =
+      /^(signal|candidacy|mentorship|check-in|skip-level-season|skip-level-talk|effectiveness-review)\./;
     const untold = [
+      ...['result.shared', 'result.disputed', 'transition.shared', 'safety-check-in.missed'],
       ...['person.viewed', 'assessment.submitted', 'notification.changed', 'calendar-link.changed'],
       ...['effectiveness-review.due', 'indicators.exported', 'chat.switched-off', 'transition.look-back'],
     ];
@@ -114,8 +116,20 @@ describe('who hears what', () => {
     expect(updateFor(actorWith('admin'), of('draft', ['reviewer']))).toBeUndefined();
   });
 
-  it('tells not even admins whose candidacy it was', () => {
-    expect(updateFor(actorWith('admin'), message('candidacy.changed'))?.subjectId).toBe('');
+  it('tells not even admins whose candidacy or talk it was, and who shows something to somebody', () => {
+    const kinds = ['candidacy.changed', 'check-in.changed', 'check-in.overdue', 'safety-check-in.missed'] as const;
+    for (const name of [...kinds, 'result.shared', 'result.disputed', 'transition.shared'] as const) {
+      expect(updateFor(actorWith('admin'), message(name))?.subjectId).toBe('');
+    }
+  });
+
+  it('tells what somebody hands over to a leader to the two alone', () => {
+    const payload = { change: 'hand-over', personId: 'person', leaderId: 'leader' };
+    const told = { ...message('plan.changed'), only: onlyFor({ name: 'plan.changed', payload }) };
+    const hears = (personId: string) => updateFor({ ...actorWith('leader'), personId }, told)?.name;
+    expect(['person', 'leader', 'colleague'].map(hears)).toEqual(['plan.changed', 'plan.changed', undefined]);
+    expect(updateFor(actorWith('admin'), told)).toBeUndefined();
+    expect(onlyFor({ name: 'plan.changed', payload: { ...payload, change: 'plan-signed' } })).toBeNull();
   });
 
   it('keeps succession, sign-ins and imports from members', () => {

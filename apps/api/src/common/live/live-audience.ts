@@ -8,7 +8,7 @@ import type { LiveMessage } from './live-channel.js';
  * Who hears that something happened: whoever may read that kind of thing. 'withheld' keeps the id from everybody but
  * admins, because the record may lie outside the hearer's scope; they learn only that a list is due. 'concerned' tells
  * admins and the one user whom it concerns, 'own' that user alone. 'hidden' tells nobody the id, for an admin may be the person whom it is
- * about. null is never told.
+ * about, or it is between two. null is never told.
  */
 interface Audience {
   readonly permission: Permission;
@@ -18,7 +18,9 @@ interface Audience {
 const directory: Audience = { permission: 'people.read', subject: 'shown' };
 const withheld = (permission: Permission): Audience => ({ permission, subject: 'withheld' });
 
-const signals: Audience = { permission: 'identification.read', subject: 'hidden' };
+const hidden = (permission: Permission): Audience => ({ permission, subject: 'hidden' });
+
+const signals = hidden('identification.read');
 
 const audiences: Readonly<Record<EventName, Audience | null>> = {
   'organisation.created': { permission: 'organisation.read', subject: 'shown' },
@@ -48,7 +50,7 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'stage-assignment.changed': withheld('people.read'),
   'target-stage.changed': withheld('people.read'),
   'transition.entered': withheld('stages.change'),
-  'transition.shared': withheld('stages.change'),
+  'transition.shared': hidden('stages.change'),
   // The companion is of its person alone, who is told.
   'transition.look-back': null,
   'signal.observed': signals,
@@ -63,26 +65,26 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'assessment-request.changed': withheld('assessments.answer'),
   // Telling that somebody has just answered would tell who.
   'assessment.submitted': null,
-  'result.shared': withheld('results.read'),
-  'result.disputed': withheld('results.read'),
+  'result.shared': hidden('results.read'),
+  'result.disputed': hidden('results.read'),
   'critical-role.changed': withheld('succession.read'),
   'successor.changed': withheld('succession.read'),
   'role-opening.changed': withheld('succession.read'),
   'nomination.changed': withheld('succession.read'),
   'opportunity.changed': withheld('opportunities.read'),
   'opportunity-templates.changed': { permission: 'opportunities.publish', subject: 'shown' },
-  'candidacy.changed': { permission: 'opportunities.read', subject: 'hidden' },
+  'candidacy.changed': hidden('opportunities.read'),
   'stretch-assignment.changed': withheld('opportunities.read'),
-  'safety-check-in.missed': withheld('opportunities.read'),
+  'safety-check-in.missed': hidden('opportunities.read'),
   'plan.changed': withheld('plans.read'),
   'plan.agreed': withheld('plans.read'),
   'plan.commented': withheld('plans.read'),
-  'check-in.changed': withheld('plans.read'),
-  'check-in.overdue': withheld('plans.read'),
+  'check-in.changed': hidden('plans.read'),
+  'check-in.overdue': hidden('plans.read'),
   'cycle.changed': withheld('plans.read'),
   'cycle.reminded': withheld('cycles.change'),
   'mentor-profile.changed': withheld('mentoring.read'),
-  'mentorship.changed': { permission: 'mentoring.own', subject: 'hidden' },
+  'mentorship.changed': hidden('mentoring.own'),
   'mentoring-round.changed': { permission: 'mentoring.run', subject: 'shown' },
   'programme.changed': withheld('programmes.read'),
   'cohort.changed': withheld('programmes.read'),
@@ -98,14 +100,14 @@ const audiences: Readonly<Record<EventName, Audience | null>> = {
   'milestone.changed': withheld('programmes.read'),
   'alumni.changed': withheld('programmes.read'),
   'peer-group.changed': withheld('peer-groups.take-part'),
-  'skip-level-season.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
+  'skip-level-season.changed': hidden('skip-levels.take-part'),
   'chat.switched-off': { permission: 'notifications.own', subject: 'own' },
-  'skip-level-talk.changed': { permission: 'skip-levels.take-part', subject: 'hidden' },
+  'skip-level-talk.changed': hidden('skip-levels.take-part'),
   'calibration.changed': { permission: 'calibrations.take-part', subject: 'shown' },
   'calibration.moved': { permission: 'calibrations.take-part', subject: 'shown' },
   'effectiveness-metric.changed': { permission: 'effectiveness.read', subject: 'shown' },
   'effectiveness-observation.changed': withheld('effectiveness.read'),
-  'effectiveness-review.changed': { permission: 'effectiveness.review', subject: 'hidden' },
+  'effectiveness-review.changed': hidden('effectiveness.review'),
   'effectiveness-review.due': null,
   'indicators.computed': withheld('indicators.read'),
   'indicators.exported': null,
@@ -137,8 +139,10 @@ export const onlyFor = ({ name, payload }: Pick<DomainEvent, 'name' | 'payload'>
     return { people: idsOf(payload.readers), admins: payload.change !== 'draft' };
   if (name === 'calibration.changed' || name === 'calibration.moved')
     return { people: idsOf(payload.personIds), admins: name === 'calibration.changed' };
+  if (name === 'plan.changed' && payload.change === 'hand-over')
+    return { people: idsOf([payload.personId, payload.leaderId]), admins: false };
   if (name !== 'mentorship.changed') return null;
-  const people = [payload.mentorId, payload.menteeId].filter((id) => typeof id === 'string');
+  const people = idsOf([payload.mentorId, payload.menteeId]);
   return { people, admins: !between.has(payload.change) };
 };
 

@@ -1,20 +1,12 @@
-import type { EventName } from '@understudy/contracts/events';
+import { untoldInTrail } from '@understudy/contracts/audit-told';
 import { type Sql, sql } from '@understudy/database/sql';
 
-/** What the trail leaves out: what would tell admins of what is between two, or of what somebody has for themselves. */
-const untold: readonly EventName[] = [
-  'notification.changed',
-  'chat.switched-off',
-  'candidacy.changed',
-  'transition.look-back',
-  'mentorship.changed',
-  'skip-level-talk.changed',
-  'calibration.moved',
-  'effectiveness-review.changed',
-];
-
-/** Whether an event stands in the trail at all, whoever reads; a condition on `domain_event`. */
-export const toldInTrail: Sql = sql`name <> all(${untold}::text[])`;
+/**
+ * Whether an event stands in the trail at all, whoever reads; a condition on `domain_event`. Of plans it tells what was done
+ * with them, and not what somebody chose to hand over to a leader.
+ */
+export const isTold: Sql = sql`name <> all(${untoldInTrail}::text[])
+  and not (name = 'plan.changed' and subject_kind = 'person')`;
 
 /**
  * Whether an event is kept from somebody because it is about them, whoever they are: what was observed in them, which they

@@ -3,7 +3,7 @@ import type { AuditEntry } from '@understudy/contracts/audit';
 import type { EventName } from '@understudy/contracts/events';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantReading } from '@understudy/database/tenant-database';
-import { keptFrom, toldInTrail } from './audit-sight.repository.js';
+import { isTold, keptFrom } from './audit-sight.repository.js';
 
 /** One event with the present names of those it is about. */
 export interface AuditRow {
@@ -42,7 +42,7 @@ export class AuditRepository {
              event.occurred_at as "occurredAt", ${related} as related
         from (
           select * from domain_event
-           where organisation_id = ${reading.organisationId}::uuid and ${toldInTrail}
+           where organisation_id = ${reading.organisationId}::uuid and ${isTold}
                  ${when(readerId, (person) => sql`and not ${keptFrom(person)}`)}
                  ${when(
                    before,

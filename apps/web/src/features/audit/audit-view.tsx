@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type AuditEntry, exportAuditEntries, listAuditEntries } from '@understudy/contracts/audit';
+import { toldInTrail } from '@understudy/contracts/audit-told';
 import { eventName } from '@understudy/contracts/events';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -61,7 +62,7 @@ export const AuditView = () => {
             label={t('filter')}
             placeholder={t('all')}
             value={name ?? null}
-            data={eventName.options.map((value) => ({ value, label: t(`event.${value}`) }))}
+            data={toldInTrail.map((value) => ({ value, label: t(`event.${value}`) }))}
             onChange={(value) =>
               void navigate({ to: '/audit', search: { name: eventName.safeParse(value).data }, replace: true })
             }

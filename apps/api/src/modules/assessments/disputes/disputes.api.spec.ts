@@ -15,6 +15,7 @@ import { getMyDevelopment } from '@understudy/contracts/career-framework';
 import { changeManager } from '@understudy/contracts/people';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
+import { toldInTrail } from '../../../../test/told-in-trail.js';
 import { type ReleasedDraft, releasedAboutIda } from '../testing/released-about-ida.js';
 
 let app: TestApp;
@@ -114,6 +115,7 @@ describe('what somebody sees differently in their result', () => {
     const statuses = await Promise.all(others.map(async (actor) => (await say(actor, 'answer', 1)).status));
     expect(statuses).toEqual([404, 403, 404, 404, 404]);
     expect(await Promise.all([head, ...others].map(waits))).toEqual([['ida true', 'ida true'], [], [], [], [], []]);
+    expect(await toldInTrail(app.as(admin), 'result.disputed')).toEqual([]);
     // It passes to whoever runs the campaign when the manager who saw the result leads the person no more.
     const today = new Date().toISOString().slice(0, 10);
     await app

@@ -18,6 +18,7 @@ import { changeManager, listPersonViewers } from '@understudy/contracts/people';
 import { parse } from 'csv-parse/sync';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
+import { toldInTrail } from '../../../../test/told-in-trail.js';
 import { type ReleasedDraft, releasedAboutIda, releasedPeers } from '../testing/released-about-ida.js';
 
 let app: TestApp;
@@ -193,6 +194,7 @@ describe('a result', () => {
     expect(await app.as(pia).refused(listPersonViewers, asked)).toMatchObject({ status: 403 });
     await app.as(ida).ok(unshareResult, shown);
     expect(await piaAsSeenBy(ida)).toEqual([['former', true]]);
+    expect(await toldInTrail(app.as(admin), 'result.shared')).toEqual([]);
   });
 
   it('is a file with the same figures and no formulas', async () => {

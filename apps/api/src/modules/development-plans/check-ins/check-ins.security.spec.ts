@@ -7,16 +7,21 @@ import {
   submitCheckInNote,
   writeCheckInNote,
 } from '@understudy/contracts/development-plans-check-ins';
+import { addGoal } from '@understudy/contracts/development-plans-goals';
 import {
   changeDevelopmentSettings,
   chooseHandOver,
   getDevelopmentSettings,
   getHandOver,
 } from '@understudy/contracts/development-plans-hand-over';
+import type { EventName } from '@understudy/contracts/events';
 import { changeManager, recordLeaving } from '@understudy/contracts/people';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { toldInTrail } from '../../../../test/told-in-trail.js';
+import { Jobs } from '../../../common/jobs/jobs.js';
+import { findOverdueCheckIns } from './find-overdue-check-ins.jobs.js';
 
 let app: TestApp;
 
@@ -65,6 +70,25 @@ it('is read by the two and the line above, and by nobody else', async () => {
   expect(await seen(vera, params)).toBe('Shared words');
   for (const caller of [sol, otto, admin]) expect(await seen(caller, params)).toBe(404);
   for (const caller of [sol, otto, admin]) expect((await caller.ok(listCheckIns)).items).toEqual([]);
+});
+
+it('is no entry of the audit trail, nor is what somebody hands over to a leader, and what was done with a plan is', async () => {
+  const { ida, vera, admin, people, id, actor, move, plan } = await start();
+  await app.tenants.run(
+    { organisationId: id },
+    (tx) => tx.sql`
+    update check_in set next_on = held_on - 1, held_on = held_on - 2`,
+  );
+  await app.tenants.run(actor, (tx) => app.get(Jobs).request(tx, actor, findOverdueCheckIns, {}));
+  await app.settle();
+  await ida.ok(addGoal, { params: { planId: plan.id }, body: { title: 'Listen' } });
+  await move(people.vp);
+  const own = { params: { personId: people.ic } };
+  await ida.ok(chooseHandOver, { ...own, body: { leaderId: people.vp, choice: 'everything' } });
+  expect((await vera.ok(listCheckIns)).items).toHaveLength(1);
+  const trail = (name: EventName) => toldInTrail(admin, name);
+  expect(await Promise.all([trail('check-in.changed'), trail('check-in.overdue')])).toEqual([[], []]);
+  expect(await trail('plan.changed')).toHaveLength(1);
 });
 
 it('is written to by the two alone', async () => {

@@ -10,6 +10,7 @@ import { addDays } from '@understudy/domain/calendar/day';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
+import { toldInTrail } from '../../../../test/told-in-trail.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -111,4 +112,6 @@ it('keeps what is private out of events, and remembers who looked', async () => 
   expect(events.filter(({ text }) => text.includes(secret) || text.includes('quiet'))).toEqual([]);
   const { items } = await admin.ok(listPersonViewers, { params: { personId } });
   expect(items.filter(({ lastLookedAt }) => lastLookedAt).map(({ who }) => who)).toEqual(['Emil']);
+  expect(await toldInTrail(admin, 'transition.shared')).toEqual([]);
+  expect(await toldInTrail(admin, 'transition.entered')).not.toEqual([]);
 });
