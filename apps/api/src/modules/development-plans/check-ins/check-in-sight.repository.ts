@@ -1,6 +1,6 @@
 import { type Sql, sql } from '@understudy/database/sql';
 import type { Actor } from '../../../common/auth/actor.js';
-import { earlierSight } from '../plans/plan-sight.repository.js';
+import { earlierSight, sightSource } from '../plans/plan-sight.repository.js';
 
 /**
  * Whether the viewer may know of check-in k of person k.person_id, with `sightSource` beside it. The person always; the
@@ -20,6 +20,10 @@ export const checkInVisible = ({ personId, today }: Pick<Actor, 'personId' | 'to
     or lead.since is not null and k.kind <> 'mentor' and not (${overMyHead})
        and (k.created_on >= lead.since or ${earlierSight} = 2 and k.kind <> 'skip-level'), false)`;
 };
+
+/** The same of a check-in whose id is in a column, as one condition beside anything else that is read. */
+export const knowsOfCheckIn = (viewer: Pick<Actor, 'personId' | 'today'>, checkInId: Sql): Sql => sql`exists (
+  select 1 from check_in k ${sightSource(viewer, sql`k.person_id`)} where k.id = ${checkInId} and ${checkInVisible(viewer)})`;
 
 /**
  * The day on which the next talk of this pair was due, where it has passed without one; null when all is well. Only the

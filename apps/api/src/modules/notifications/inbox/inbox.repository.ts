@@ -5,6 +5,7 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { knowsOfCheckIn } from '../../development-plans/check-ins/check-in-sight.repository.js';
 import { readsPlan } from '../../development-plans/plans/plan-sight.repository.js';
 import { changesOf } from './plan-changes.repository.js';
 
@@ -74,6 +75,7 @@ const inSight = ({ personId, isAdmin, isBelow, leadsPlace, today }: Reader): Sql
     select 1 from development_cycle_participant t
      where t.cycle_id = n.subject_id and t.person_id = ${personId}::uuid)
   when n.kind = 'plan-changed' then ${readsPlan({ personId, today }, sql`n.subject_id`)}
+  when n.kind in ('check-in-changed', 'check-in-overdue') then ${knowsOfCheckIn({ personId, today }, sql`n.subject_id`)}
   when n.kind like 'plan-%' then n.person_id = ${personId}::uuid or ${isBelow(sql`n.person_id`)} or exists (
     select 1 from development_settings ds
       join employment e on e.person_id = n.person_id and e.joined_on <= ${today}::date
@@ -101,8 +103,8 @@ const inSight = ({ personId, isAdmin, isBelow, leadsPlace, today }: Reader): Sql
     select 1 from signal_observation s where s.import_id = n.subject_id and s.observer_id = ${personId}::uuid)
   when n.kind = 'signal-replied' then exists (
     select 1 from signal_observation s
-     where s.id = n.subject_id and ((s.person_id = ${personId}::uuid and s.open_to_person and ${peopleRead})
-        or (s.observer_id = ${personId}::uuid and ${isBelow(sql`s.person_id`)})))
+     where s.id = n.subject_id and case when s.person_id = ${personId}::uuid then s.open_to_person and ${peopleRead}
+                                        else s.observer_id = ${personId}::uuid end)
   when n.kind in ('opportunity-applied', 'opportunity-answered', 'opportunity-handed-on') then exists (
     select 1 from opportunity o where o.id = n.subject_id and o.sponsor_id = ${personId}::uuid)
   when n.kind in ('safety-net-joined', 'safety-net-asked', 'safety-net-answered', 'stretch-moved', 'stretch-end-due',
