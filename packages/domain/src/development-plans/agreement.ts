@@ -5,7 +5,7 @@ export interface PlanSignature {
   readonly role: 'person' | 'manager';
   readonly contentHash: string;
   readonly withdrawn: boolean;
-  /** Whether the plan was agreed on with the person's signature alone when they gave it. */
+  /** Whether the plan was agreed on with the person's signature alone, when they gave it or when nobody led them any more. */
   readonly wasEnough?: boolean;
 }
 
@@ -72,7 +72,7 @@ export interface GivenSignature {
   readonly contentHash: string;
   readonly signedAt: string;
   readonly withdrawnAt: string | null;
-  /** When the plan was agreed on with nothing happening after this signature but other signatures; null when it was not. */
+  /** When the plan was agreed on with this signature alone; null when it never was. */
   readonly agreedAt: string | null;
 }
 
@@ -119,7 +119,10 @@ export const agreementsOf = <Signature extends GivenSignature>(
     .flatMap((own) => {
       const others = managers.filter((other) => stoodTogether(own, other));
       const enough = own.agreedAt;
-      const isAlone = enough !== null && !others.some(({ signedAt }) => signedAt <= enough);
+      const beside = others.filter(
+        ({ signedAt, withdrawnAt }) => enough !== null && signedAt <= enough && (withdrawnAt ?? never) > enough,
+      );
+      const isAlone = enough !== null && beside.length === 0;
       return [...(isAlone ? [agreementOf(own)] : []), ...others.map((other) => agreementOf(own, other))];
     });
   const isTold = agreements.some(({ contentHash, until }) => contentHash === agreedNow && until === null);

@@ -10,6 +10,7 @@ test('a plan moves along these ways and no others', () => {
       draft content-changed draft leader,person
       draft consent-withdrawn draft person,signer
       draft close closed leader,person
+      agreed all-signed agreed person,product,signer
       agreed content-changed draft leader,person
       agreed consent-withdrawn draft person,signer
       agreed activate active leader,person,product

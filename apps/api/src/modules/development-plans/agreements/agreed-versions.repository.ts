@@ -4,6 +4,7 @@ import type { TenantAccess, TenantTransaction } from '@understudy/database/tenan
 import type { SignedContent } from '@understudy/domain/development-plans/agreed-version';
 import type { GivenSignature } from '@understudy/domain/development-plans/agreement';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
+import { agreedAloneAt } from './signatures.repository.js';
 
 export type GivenSignatureRow = GivenSignature & {
   readonly signerId: string;
@@ -30,10 +31,7 @@ export class AgreedVersionsRepository {
       select g.role, g.content_hash as "contentHash", g.signer_id::text as "signerId",
              ${nameOf(sql`p`)} as "signerName", to_char(g.signed_at, ${instant}) as "signedAt",
              to_char(g.withdrawn_at, ${instant}) as "withdrawnAt", v.id::text as "versionId",
-             (select case when c.what = 'plan-agreed' then to_char(c.changed_at, ${instant}) end
-                from plan_change c
-               where c.plan_id = g.plan_id and c.changed_at > g.signed_at and c.what <> 'plan-signed'
-               order by c.changed_at, c.id limit 1) as "agreedAt"
+             to_char(${agreedAloneAt}, ${instant}) as "agreedAt"
         from plan_signature g
         join person p on p.id = g.signer_id
         left join signed_plan_content v on v.plan_id = g.plan_id and v.content_hash = g.content_hash

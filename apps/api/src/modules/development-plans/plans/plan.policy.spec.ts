@@ -45,6 +45,11 @@ test.each([
   ['the person, closed', { ...self, status: 'closed' }, ['see', 'read', 'comment', 'carry-over', 'print']],
   ['the person, who has left', { ...self, employed: false, status: 'active' }, ['see', 'read', 'sign', 'print']],
   ['the manager, a draft', manager, [...writing, 'sign', 'close', 'carry-over', 'print']],
+  [
+    'whoever leads since it was agreed',
+    { ...manager, status: 'agreed' },
+    [...writing, 'sign', 'activate', 'close', 'carry-over', 'print'],
+  ],
   ['a new manager to whom nothing was handed over', { isAbove: true, isCounterSigner: true }, ['see']],
   ['somebody further above', { isAbove: true, reads: true }, [...writing, 'close', 'carry-over', 'print']],
   [

@@ -7,6 +7,9 @@ import { AgreedVersions } from '../agreements/agreed-versions.service.js';
 import { AgreementsController } from '../agreements/agreements.controller.js';
 import { AgreementsRepository } from '../agreements/agreements.repository.js';
 import { AgreementsService } from '../agreements/agreements.service.js';
+import { PlanSignersListeners } from '../agreements/plan-signers.listeners.js';
+import { PlanSignersRepository } from '../agreements/plan-signers.repository.js';
+import { PlanSigners } from '../agreements/plan-signers.service.js';
 import { PlanStartsRepository } from '../agreements/plan-starts.repository.js';
 import { PlanStarts } from '../agreements/plan-starts.service.js';
 import { StartAgreedPlans } from '../agreements/start-agreed-plans.jobs.js';
@@ -70,6 +73,9 @@ import { TellPlanEnds } from './tell-plan-ends.jobs.js';
     PlanEvidenceService,
     PlanLedger,
     PlanLedgerRepository,
+    PlanSigners,
+    PlanSignersListeners,
+    PlanSignersRepository,
     PlanStarts,
     PlanStartsRepository,
     PlanWritesRepository,

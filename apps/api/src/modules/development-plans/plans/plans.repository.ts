@@ -9,6 +9,7 @@ import type { Place } from '../../../common/http/arranged.js';
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { LongLines } from '../../people/scope/long-lines.repository.js';
+import { agreedAloneAt } from '../agreements/signatures.repository.js';
 import { arrangedPlans, type PlanOrder } from './arranged-plans.repository.js';
 import { type PlanFilter, type PlanPosition, pickedPlans, planRank } from './picked-plans.repository.js';
 import { managerOn, planReadable, sightSource } from './plan-sight.repository.js';
@@ -20,7 +21,7 @@ export type SignatureRow = {
   contentHash: string;
   signedAt: string;
   withdrawn: boolean;
-  /** Whether it was all that was needed when the person gave it. */
+  /** Whether the plan was agreed on with it alone. */
   wasEnough: boolean;
 };
 
@@ -66,19 +67,10 @@ export type PlanRow = {
   sortRank: number;
 };
 
-/** Whether the plan was agreed on after signature g with nothing between them, and without anybody beside the person. */
-const agreedAlone: Sql = sql`coalesce((
-  select c.what = 'plan-agreed' and not exists (
-           select 1 from plan_signature o
-            where o.plan_id = g.plan_id and o.role = 'manager' and o.content_hash = g.content_hash and o.signed_at <= c.changed_at)
-    from plan_change c
-   where c.plan_id = g.plan_id and c.changed_at > g.signed_at and c.what <> 'plan-signed'
-   order by c.changed_at, c.id limit 1), false)`;
-
 const signatures: Sql = sql`(
   select coalesce(json_agg(json_build_object('signerId', g.signer_id, 'signerName', ${nameOf(sql`gp`)}, 'role', g.role,
            'contentHash', g.content_hash, 'signedAt', to_char(g.signed_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-           'withdrawn', g.withdrawn_at is not null, 'wasEnough', g.role = 'person' and ${agreedAlone})
+           'withdrawn', g.withdrawn_at is not null, 'wasEnough', g.role = 'person' and ${agreedAloneAt} is not null)
            order by g.signed_at, g.id), '[]')
     from plan_signature g join person gp on gp.id = g.signer_id where g.plan_id = d.id)`;
 

@@ -18,6 +18,7 @@ export const planChanges: ReadonlySet<string> = new Set([
 /** What is told of each turn of a plan before it is agreed on, and before its period ends. */
 export const planTurns: Readonly<Record<string, NotificationKind>> = {
   'plan-signed': 'plan-to-sign',
+  'signer-changed': 'plan-to-sign',
   'consent-withdrawn': 'plan-consent-withdrawn',
   'end-due': 'plan-ending',
 };

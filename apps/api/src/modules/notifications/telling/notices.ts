@@ -97,7 +97,8 @@ const telling: Partial<Record<Told['name'], (event: Told, facts: Facts) => Notic
     personId && shared ? [about('transition-shared', people(managerId), personId, subject.id)] : [],
   'plan.changed': ({ subject }, { personId, counterSignerId, change, signed }) => {
     const kind = planTurns[change ?? ''] ?? (signed && planChanges.has(change ?? '') ? 'plan-changed' : undefined);
-    return kind && personId ? [about(kind, people(personId, counterSignerId), personId, subject.id)] : [];
+    const asked = change === 'signer-changed' ? people(counterSignerId) : people(personId, counterSignerId);
+    return kind && personId ? [about(kind, asked, personId, subject.id)] : [];
   },
   'plan.agreed': ({ subject }, { personId, counterSignerId }) =>
     personId ? [about('plan-agreed', people(personId, counterSignerId), personId, subject.id)] : [],
