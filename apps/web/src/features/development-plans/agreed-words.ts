@@ -1,3 +1,4 @@
+import type { Plan } from '@understudy/contracts/development-plans';
 import type { PlanAgreed } from '@understudy/contracts/development-plans-agreed';
 import type { PlanAgreement } from '@understudy/contracts/development-plans-goals';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +12,20 @@ export const meaningOf = ({ state, counterpart, ended, signatures }: PlanAgreeme
   return counterpart === 'alone' ? 'meaningAlone' : 'meaning';
 };
 
+/** Who signs, and who has signed: what a manager signed stays named where nobody leads the person any more. */
+export const signersOf = ({ person, agreement }: Pick<Plan, 'person' | 'agreement'>) => {
+  const { counterSigner, signatures } = agreement;
+  const signed = (role: 'person' | 'manager') => signatures.find((one) => one.role === role && one.current) ?? null;
+  const beside = counterSigner ?? signed('manager')?.signer ?? null;
+  return [
+    { role: 'person' as const, who: person, signature: signed('person') },
+    ...(beside === null ? [] : [{ role: 'manager' as const, who: beside, signature: signed('manager') }]),
+  ];
+};
+
 /**
- * What is said of an agreement. Of one who signed alone the day is told as that of the signature: when it began to count as
- * agreed, because nobody leads them any more, nobody wrote down.
+ * What is said of an agreement. Of one who signed alone the day is told as that of the signature: when it was agreed, because
+ * nobody leads them any more, stands in the history.
  */
 export const useAgreedWords = () => {
   const { t } = useTranslation('plans');

@@ -8,7 +8,7 @@ import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import { AgreedList } from './agreed-list.js';
-import { meaningOf } from './agreed-words.js';
+import { meaningOf, signersOf } from './agreed-words.js';
 import classes from './plan.module.css';
 
 /** Who has signed what the plan says now, whose turn it is, and the one button that is mine. */
@@ -19,15 +19,10 @@ export const AgreementCard = ({ plan }: { plan: Plan }) => {
   const sign = useAction(signPlan, ['plans', 'development', 'stages']);
   const withdraw = useAction(withdrawConsent, ['plans', 'development', 'stages']);
   const start = useAction(changePlanStatus, ['plans', 'development', 'stages']);
-  const { agreement, person, abilities } = plan;
+  const { agreement, abilities } = plan;
   const params = { planId: plan.id };
-  const signers = [
-    { role: 'person' as const, who: person },
-    ...(agreement.counterSigner ? [{ role: 'manager' as const, who: agreement.counterSigner }] : []),
-  ];
-  const waitingFor = signers.find(
-    ({ role }) => !agreement.signatures.some((signature) => signature.role === role && signature.current),
-  );
+  const signers = signersOf(plan);
+  const waitingFor = signers.find(({ signature }) => signature === null);
   return (
     <Card component="section" aria-labelledby="agreement">
       <Title order={2} size="h3" id="agreement" mb={4}>
@@ -37,32 +32,29 @@ export const AgreementCard = ({ plan }: { plan: Plan }) => {
         {t(`agreement.${meaningOf(agreement)}.${agreement.state}`)}
       </Text>
       <ul className={classes.lines}>
-        {signers.map(({ role, who }) => {
-          const signature = agreement.signatures.find((one) => one.role === role && one.current);
-          return (
-            <li key={role}>
-              <Group gap="xs" wrap="nowrap" align="flex-start">
-                {signature ? (
-                  <IconCircleCheck size={20} color="var(--good)" aria-hidden style={{ flex: 'none' }} />
-                ) : (
-                  <IconCircleDashed size={20} color="var(--next)" aria-hidden style={{ flex: 'none' }} />
-                )}
-                <Text size="sm">
-                  <strong>{signature?.signer.name ?? who.name}</strong>{' '}
-                  {signature
-                    ? t('agreement.signedAt', { when: format.instant(signature.signedAt) })
-                    : t(
-                        agreement.ended
-                          ? 'agreement.never'
-                          : who.id === personId
-                            ? 'agreement.yourTurn'
-                            : 'agreement.notYet',
-                      )}
-                </Text>
-              </Group>
-            </li>
-          );
-        })}
+        {signers.map(({ role, who, signature }) => (
+          <li key={role}>
+            <Group gap="xs" wrap="nowrap" align="flex-start">
+              {signature ? (
+                <IconCircleCheck size={20} color="var(--good)" aria-hidden style={{ flex: 'none' }} />
+              ) : (
+                <IconCircleDashed size={20} color="var(--next)" aria-hidden style={{ flex: 'none' }} />
+              )}
+              <Text size="sm">
+                <strong>{signature?.signer.name ?? who.name}</strong>{' '}
+                {signature
+                  ? t('agreement.signedAt', { when: format.instant(signature.signedAt) })
+                  : t(
+                      agreement.ended
+                        ? 'agreement.never'
+                        : who.id === personId
+                          ? 'agreement.yourTurn'
+                          : 'agreement.notYet',
+                    )}
+              </Text>
+            </Group>
+          </li>
+        ))}
       </ul>
       {agreement.counterpart === 'alone' && !agreement.ended ? (
         <Text size="sm" c="dimmed" mt="sm">

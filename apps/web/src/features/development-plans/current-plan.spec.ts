@@ -1,6 +1,6 @@
 import type { PlanCard } from '@understudy/contracts/development-plans';
 import type { Goal, PlanAction, PlanAgreement } from '@understudy/contracts/development-plans-goals';
-import { meaningOf } from './agreed-words.js';
+import { meaningOf, signersOf } from './agreed-words.js';
 import { currentOf, nextActionsOf } from './current-plan.js';
 
 const person = { id: '8a1f9f0c-6f0b-4b3a-9f0e-0d8f3a1c2b4d', name: 'Ida' };
@@ -117,5 +117,25 @@ test('that both have agreed is said of two signatures alone, and that one is eno
   expect(told.map(meaningOf)).toEqual([
     ...['meaning', 'meaning', 'meaning'],
     ...['meaningAlone', 'meaningAlone', 'meaningEnded', 'meaningAlone'],
+  ]);
+});
+
+test('whoever has signed stays named where nobody would have to sign any more', () => {
+  const signed = { signer: person, signedAt: '2026-01-01T00:00:00Z', current: true };
+  const theirs = { ...signed, signer: { id: 'emil', name: 'Emil' }, role: 'manager' as const };
+  const alone: PlanAgreement = {
+    ...{ state: 'agreed', contentHash: 'hash', counterpart: 'alone', counterSigner: null, ended: false },
+    signatures: [{ ...signed, role: 'person' }, theirs],
+  };
+  const named = (agreement: PlanAgreement) =>
+    signersOf({ person, agreement }).map(({ who, signature }) => [who.name, signature !== null]);
+  expect(named(alone)).toEqual([
+    [person.name, true],
+    ['Emil', true],
+  ]);
+  expect(named({ ...alone, signatures: [{ ...theirs, current: false }] })).toEqual([[person.name, false]]);
+  expect(named({ ...alone, counterSigner: theirs.signer, signatures: [] })).toEqual([
+    [person.name, false],
+    ['Emil', false],
   ]);
 });

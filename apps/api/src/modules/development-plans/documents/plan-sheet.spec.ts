@@ -85,6 +85,20 @@ it('names both signatures, with the day on which each was given where the organi
   ]);
 });
 
+it('keeps the signature of a manager where nobody leads the person any more, and names nobody where nobody has signed', () => {
+  const alone = { ...plan.agreement, state: 'agreed', counterpart: 'alone', counterSigner: null } as const;
+  const named = (agreement: Plan['agreement']) =>
+    sheetOf({ ...plan, agreement }, 'Meridian', 'en-GB', 'Europe/Berlin', '2026-02-02').signatures.map(
+      ({ name, line }) => `${name} ${line}`,
+    );
+  const own = 'Ida signed on 1 February 2026';
+  const theirs = { signer: manager, role: 'manager', signedAt: '2026-02-02T10:00:00.000Z', current: true } as const;
+  const both = { ...alone, signatures: [...alone.signatures, theirs] };
+  expect(named(both)).toEqual([own, 'Emil signed on 2 February 2026']);
+  expect(named(alone)).toEqual([own]);
+  expect(named({ ...alone, signatures: [...alone.signatures, { ...theirs, current: false }] })).toEqual([own]);
+});
+
 it('lists what was agreed on before by names and days, and nothing that the signatures say already', () => {
   const agreed = { versionId: null, by: [person, manager], agreedAt: '2026-01-02T10:00:00Z', until: null };
   const standing = { ...agreed, unchanged: true };

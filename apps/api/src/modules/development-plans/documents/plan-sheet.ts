@@ -77,6 +77,8 @@ export const sheetOf = (
   });
 
   const { counterSigner, signatures } = plan.agreement;
+  // What was signed stays signed where nobody would have to sign it any more.
+  const beside = counterSigner ?? signatures.find(({ role, current }) => role === 'manager' && current)?.signer;
   const signatureOf = (name: string, role: 'person' | 'manager') => {
     const signature = signatures.find((each) => each.role === role && each.current);
     const line = signature === undefined ? words.notSigned : words.signed(instantDay(signature.signedAt));
@@ -105,7 +107,7 @@ export const sheetOf = (
         : { label: words.closed(day(plan.closedOn)), value: plan.closingNote || words.noClosingNote },
     signatures: [
       signatureOf(plan.person.name, 'person'),
-      ...(counterSigner === null ? [] : [signatureOf(counterSigner.name, 'manager')]),
+      ...(beside === undefined ? [] : [signatureOf(beside.name, 'manager')]),
     ],
     agreedBefore:
       before.length === 0
