@@ -124,11 +124,16 @@ it('tells of plans in which nothing has happened for a while, and which they are
   const { admin, emil, ida, people, actor, reasons } = await start();
   const period = { startsOn: addDays(actor.today, -90), endsOn: addDays(actor.today, 100) };
   const plan = await ida.ok(createPlan, { body: { personId: people.ic, ...period } });
-  await app.tenants.run(actor, async (tx) => {
-    await tx.sql`update development_plan set changed_at = now() - interval '31 days'`;
-    await app.get(AttentionStandings).distrust(tx);
-  });
-  expect((await reasons()).at(-1)).toEqual(['Ida', 'plan-quiet', 'no-target']);
+  const reasonsAfter = async (days: number) => {
+    await app.tenants.run(actor, async (tx) => {
+      await tx.sql`update development_plan set changed_at = now() - make_interval(days => ${days}::int)`;
+      await app.get(AttentionStandings).distrust(tx);
+    });
+    return (await reasons()).at(-1);
+  };
+  expect(await reasonsAfter(29)).not.toContain('plan-quiet');
+  expect(await reasonsAfter(31)).toEqual(['Ida', 'plan-quiet', 'no-target']);
+  expect(await reasonsAfter(30)).toEqual(['Ida', 'plan-quiet', 'no-target']);
   const planTold = async (caller: typeof emil) =>
     (await caller.ok(listAttention, { query: { reason: 'plan-quiet' } })).items.map(({ person, reasons: [first] }) => [
       person.name,

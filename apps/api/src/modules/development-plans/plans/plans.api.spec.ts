@@ -248,17 +248,25 @@ describe('the list', () => {
     expect(await names(vera, 'line')).toEqual(['Ida']);
   });
 
-  it('finds those that have gone quiet', async () => {
+  it('finds those in which nothing has changed for thirty days, and says so of the same', async () => {
     const { emil, id } = await start();
     const query = { scope: 'line', quiet: 'true' } as const;
-    const titles = async () => (await emil.ok(listPlans, { query })).items;
-    expect(await titles()).toEqual([]);
-    await app.tenants.run(
-      { organisationId: id },
-      (tx) => tx.sql`update development_plan set changed_at = now() - interval '31 days'`,
-    );
-    expect((await titles()).map(({ person, quietSince }) => [person.name, quietSince !== null])).toEqual([
-      ['Ida', true],
+    const told = async (days: number) => {
+      await app.tenants.run(
+        { organisationId: id },
+        (tx) => tx.sql`update development_plan set changed_at = now() - make_interval(days => ${days}::int)`,
+      );
+      const [quiet, { items }] = [
+        await emil.ok(listPlans, { query }),
+        await emil.ok(listPlans, { query: { scope: 'line' } }),
+      ];
+      return [quiet.items.length, items.filter(({ quietSince }) => quietSince !== null).length];
+    };
+    expect([await told(0), await told(29), await told(30), await told(31)]).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [1, 1],
     ]);
   });
 
