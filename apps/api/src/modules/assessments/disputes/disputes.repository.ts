@@ -9,6 +9,7 @@ import type { Listing } from '../../../common/http/arranged.js';
 import { arrangementOf, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { isEmployed } from '../requests/subject-facts.repository.js';
+import { ledSinceClosing } from '../results/led-since-closing.repository.js';
 
 export type DisputeAbout = { aboutKind: 'whole' | 'dimension' | 'skill'; aboutKey: string; aboutName: string };
 export type DisputeRow = DisputeAbout & {
@@ -50,11 +51,12 @@ const columns: Sql = sql`
              'authorName', ${nameOf(sql`w`)}, 'text', n.text, 'at', n.written_at) order by n.written_at, n.id), '[]')
       from result_dispute_entry n left join person w on w.id = n.author_id where n.dispute_id = d.id) as thread`;
 
-/** Managers of the person who see the result, as rows of `b`; `a` is the assessment, `c` its campaign. */
+/** Managers of the person who see the result as such, as rows of `b`; `a` is the assessment, `c` its campaign. */
 const seeingManagers = (today: string): Sql => sql`
     from reporting_closure b
    where b.person_id = a.person_id and b.depth = 1 and c.manager_sees <> 'nothing'
-     and b.from_on <= least(c.closes_on, ${today}::date) and b.to_on > ${today}::date
+     and b.from_on <= ${today}::date and b.to_on > ${today}::date
+     and ${ledSinceClosing(sql`b.leader_id`, today)} ->> 'then' = 'directly'
      and ${isEmployed(sql`b.leader_id`, today)}`;
 
 /** Whether the leader in whose line the campaign ran still leads the person. */

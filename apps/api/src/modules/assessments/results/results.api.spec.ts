@@ -161,6 +161,23 @@ describe('a result', () => {
     expect(await seenBy(otto)).toEqual([]);
   });
 
+  it('stays with whoever led the person when it closed and still does, also where others stand between them since', async () => {
+    const { head, admin, people, as, seenBy, id } = await finished();
+    const boss = await as('boss');
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+    const leads = async (managerId: string, from: string) => {
+      await app.as(admin).ok(changeManager, { params: { personId: people.ida }, body: { managerId, from } });
+      return [await seenBy(boss), await seenBy(head)];
+    };
+    await app.tenants.run({ organisationId: id }, (tx) => tx.sql`update campaign set closes_on = ${day(9)}::date`);
+    expect([await seenBy(boss), await seenBy(head)]).toEqual([['line figures'], ['manager']]);
+    expect(await leads(people.boss, day(6))).toEqual([['line figures'], 404]);
+    expect(await leads(people.pia, day(6))).toEqual([['line figures'], ['line figures']]);
+    expect(await leads(people.head, day(3))).toEqual([['line figures'], ['manager']]);
+    // Somebody else in between, elsewhere, is a break for whoever was not above both.
+    expect(await leads(people.otto, day(6))).toEqual([['line figures'], []]);
+  });
+
   it('that was shown to a colleague tells its ratings, not where the person is heading today', async () => {
     const { ida, as, people, params } = await finished();
     await app.as(ida).ok(shareResult, { params: { ...params, personId: people.pia } });

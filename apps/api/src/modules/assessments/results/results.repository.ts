@@ -11,6 +11,7 @@ import { arrangementOf, being, byId, type SortColumns } from '../../../common/ht
 import { frameworkOn } from '../../career-framework/framework/framework-on.repository.js';
 import { dipOf } from '../../career-framework/stages/expected-dip.repository.js';
 import { announcedOf, isEmployed, stageByKey } from '../requests/subject-facts.repository.js';
+import { ledSinceClosing } from './led-since-closing.repository.js';
 import type { ResultFacts } from './result.policy.js';
 import type { ResultDocument } from './result-document.js';
 
@@ -88,17 +89,17 @@ const releasedResults: Sql = sql`
 const shownTo = ({ personId }: Actor): Sql => sql`exists (
   select 1 from result_share s where s.assessment_id = a.id and s.person_id = ${personId}::uuid)`;
 
-/** Whether the actor led the person of assessment a when its campaign closed and still does, so many steps above them. */
-const ledBy = ({ personId, today }: Actor, depth: Sql): Sql => sql`exists (
-  select 1 from reporting_closure b
-   where b.leader_id = ${personId}::uuid and b.person_id = a.person_id and ${depth}
-     and b.from_on <= least(c.closes_on, ${today}::date) and b.to_on > ${today}::date)`;
+const ledBy = ({ personId, today }: Actor): Sql => ledSinceClosing(sql`${personId}::uuid`, today);
+
+const announcedTo = (as: Sql): Sql => sql`case when ${as} = 'directly' then c.manager_sees else c.line_sees end`;
 
 /** Whether the actor sees the result of assessment a: the rule of the policy, for lists that are read page by page. */
 const inSight = (actor: Actor): Sql => sql`(
   a.person_id = ${actor.personId}::uuid or ${shownTo(actor)}
-  or c.manager_sees <> 'nothing' and ${ledBy(actor, sql`b.depth = 1`)}
-  or c.line_sees = 'figures' and ${ledBy(actor, sql`b.depth > 1`)})`;
+  or c.id is not null and exists (
+       select 1 from (select ${ledBy(actor)} as facts) led
+        where led.facts is not null
+          and 'nothing' not in (${announcedTo(sql`led.facts ->> 'then'`)}, ${announcedTo(sql`led.facts ->> 'now'`)})))`;
 
 @Injectable()
 export class ResultsRepository {
@@ -210,8 +211,7 @@ export class ResultsRepository {
              exists (select 1 from result_dispute d
                       where d.assessment_id = a.id and d.state <> 'taken-back') as disputed,
              coalesce(a.person_id = ${actor.personId}::uuid, false) as "isSubject",
-             ${shownTo(actor)} as "isShared", ${ledBy(actor, sql`b.depth = 1`)} as "isManager",
-             ${ledBy(actor, sql`b.depth > 1`)} as "isAbove", ${key}::text as "sortKey"${extra}
+             ${shownTo(actor)} as "isShared", ${ledBy(actor)} as led, ${key}::text as "sortKey"${extra}
         ${releasedResults} and ${condition}
        order by ${order} limit ${limit}::int`;
   }
