@@ -1,8 +1,8 @@
-const formula = /^[=+\-@\t\r]/;
+import { startsFormula } from '@understudy/domain/data-exchange/starts-formula';
 
 const cellOf = (value: string | number): string => {
   if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
+  const safe = startsFormula(value) ? `'${value}` : value;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

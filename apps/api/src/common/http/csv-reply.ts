@@ -1,18 +1,17 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { startsFormula } from '@understudy/domain/data-exchange/starts-formula';
 import { stringify } from 'csv-stringify';
 import type { FastifyReply } from 'fastify';
 
 /** One cell: text, a number, a truth, or nothing. */
 export type CsvCell = string | number | boolean | null;
 
-const startsFormula = /^[=+\-@\t\r]/;
-
 /** Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers. */
 export const neutralised = (cell: CsvCell): string => {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  return startsFormula.test(cell) ? `'${cell}` : cell;
+  return startsFormula(cell) ? `'${cell}` : cell;
 };
 
 /** The header that names a download for every browser, also with letters beyond ASCII (RFC 6266). */

@@ -1,9 +1,11 @@
+import { startsFormula } from '../../data-exchange/starts-formula.js';
+
 const needsQuotes = /[",\r\n]|^\s|\s$/;
 /** What a spreadsheet would run as a formula, and what looks as if it had been protected already. */
-const needsShield = /^['=+\-@\t\r]/;
+const needsShield = (cell: string): boolean => cell.startsWith("'") || startsFormula(cell);
 
 const written = (cell: string): string => {
-  const shielded = needsShield.test(cell) ? `'${cell}` : cell;
+  const shielded = needsShield(cell) ? `'${cell}` : cell;
   return needsQuotes.test(shielded) ? `"${shielded.replaceAll('"', '""')}"` : shielded;
 };
 
@@ -12,7 +14,7 @@ export const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
 
 const unshielded = (cell: string): string =>
-  cell.startsWith("'") && needsShield.test(cell.slice(1)) ? cell.slice(1) : cell;
+  cell.startsWith("'") && needsShield(cell.slice(1)) ? cell.slice(1) : cell;
 
 /** The rows of a CSV text as its cells were written; null where a quotation mark is not closed. */
 export const readCsvText = (text: string): string[][] | null => {

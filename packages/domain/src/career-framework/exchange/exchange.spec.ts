@@ -118,8 +118,9 @@ describe('a framework that goes out and comes back', () => {
   });
 
   it('runs no formula in a spreadsheet', () => {
-    const cells = ["=HYPERLINK('x')", '@a', '-1', "'=1", "'plain", 'a,"b"\nc'];
+    const cells = ["=HYPERLINK('x')", '@a', '-1', "'=1", "'plain", 'a,"b"\nc', '＝1', ' =1'];
     expect(csvText([cells])).toMatch(/^'=HYPERLINK/);
+    expect(csvText([cells])).toMatch(/,'＝1,' =1\r\n$/);
     expect(readCsvText(csvText([cells]))).toEqual([cells]);
   });
 });

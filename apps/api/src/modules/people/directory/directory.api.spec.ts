@@ -218,11 +218,15 @@ describe('the directory', () => {
   );
 
   it('exports what the list shows, with formulas neutralised', async () => {
-    const { admin } = await app.organisation({ people: { a: { name: '=HYPERLINK("x")', title: '+1' } } });
+    const { admin } = await app.organisation({
+      people: { a: { name: '=HYPERLINK("x")', title: '+1' }, b: { name: '＝1+1', title: ' @SUM(A1)' } },
+    });
     const answer = await app.as(admin).call(exportPeople);
     expect(answer.headers['content-type']).toContain('text/csv');
     expect(answer.text).toContain(`"'=HYPERLINK(""x"")"`);
     expect(answer.text).toContain(`'+1`);
+    expect(answer.text).toContain(`'＝1+1`);
+    expect(answer.text).toContain(`' @SUM(A1)`);
   });
 
   it('exports more than a page holds, whole, once each and as it is arranged', async () => {
