@@ -85,7 +85,7 @@ it('is no entry of the audit trail, nor is what somebody hands over to a leader,
   await move(people.vp);
   const own = { params: { personId: people.ic } };
   await ida.ok(chooseHandOver, { ...own, body: { leaderId: people.vp, choice: 'everything' } });
-  expect((await vera.ok(listCheckIns)).items).toHaveLength(1);
+  expect((await vera.ok(listCheckIns, { query: { personId: people.ic } })).items).toHaveLength(1);
   const trail = (name: EventName) => toldInTrail(admin, name);
   expect(await Promise.all([trail('check-in.changed'), trail('check-in.overdue')])).toEqual([[], []]);
   expect(await trail('plan.changed')).toHaveLength(1);
