@@ -57,10 +57,23 @@ export class AnsweringServer {
     this.respond(endpoint, () => ({ status: problemStatus[code], body: problemOf(code, detail, fields) }));
   }
 
-  /** Answers an endpoint in whatever way is needed; the latest answer given for an endpoint holds. */
+  /**
+   * Answers an endpoint in whatever way is needed; the latest answer given for an endpoint holds. What the endpoint does not
+   * know is refused, as the server would.
+   */
   respond(endpoint: Endpoint, answer: Answering): void {
     const pattern = new RegExp(`^${endpoint.path.replace(/:\w+/g, '[^/?]+')}(?:\\?.*)?$`);
-    this.answers.unshift({ method: endpoint.method, pattern, answer });
+    const known = endpoint.query && new Set(Object.keys(endpoint.query.shape));
+    const checked: Answering = (request) => {
+      const asked = [...new URL(request.path, 'http://localhost').searchParams.keys()];
+      const strange = known === undefined ? [] : asked.filter((field) => !known.has(field));
+      if (strange.length === 0) return answer(request);
+      return {
+        status: problemStatus['invalid-input'],
+        body: problemOf('invalid-input', `Unknown: ${strange.join(', ')}`),
+      };
+    };
+    this.answers.unshift({ method: endpoint.method, pattern, answer: checked });
   }
 
   /** What an endpoint was asked, in order. */

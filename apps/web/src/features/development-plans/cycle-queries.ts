@@ -29,8 +29,8 @@ export const cyclesSearch = z.object({
 export type CyclesSearch = z.infer<typeof cyclesSearch>;
 
 /** What an address asks the list and its CSV for: those of now, or those put away. */
-export const cyclesAsked = ({ archived = false, ...order }: CyclesSearch) => ({
-  query: { archived: String(archived), ...order },
+export const cyclesAsked = ({ archived = false, sort, direction }: CyclesSearch) => ({
+  query: { archived: String(archived), sort, direction },
 });
 
 /** Cycles, the latest first unless asked otherwise. */
@@ -43,9 +43,9 @@ export const cycleQuery = (cycleId: string) => query('cycles', getCycle, { param
 export const completionQuery = (cycleId: string) => query('cycles', getCycleCompletion, { params: { cycleId } });
 
 /** What an address asks the list of those who take part, and its CSV, for. */
-export const participantsAsked = (cycleId: string, { unit, ...asked }: CycleSearch) => ({
+export const participantsAsked = (cycleId: string, { unit, state, sort, direction }: CycleSearch) => ({
   params: { cycleId },
-  query: { ...asked, unitId: unit },
+  query: { state, sort, direction, unitId: unit },
 });
 
 /** Who takes part in a cycle, by name unless asked otherwise. */

@@ -25,9 +25,9 @@ export const leadersSearch = z.object({
 });
 export type LeadersSearch = z.infer<typeof leadersSearch>;
 
-/** What an address asks the list and its CSV for. */
-export const leadersAsked = ({ who, ...asked }: LeadersSearch) => ({
-  query: { ...asked, who: who ?? ('leaders' as const) },
+/** What an address asks the list and its CSV for; what it says of another list is not theirs. */
+export const leadersAsked = ({ who, search, sort, direction }: LeadersSearch) => ({
+  query: { search, sort, direction, who: who ?? ('leaders' as const) },
 });
 
 /** What the address of the metrics may say. */
@@ -38,8 +38,8 @@ export const metricsSearch = z.object({
 export type MetricsSearch = z.infer<typeof metricsSearch>;
 
 /** What an address asks the list of metrics and its CSV for. */
-export const metricsAsked = ({ retired, ...order }: MetricsSearch) => ({
-  query: { ...order, state: retired ? ('retired' as const) : ('in-use' as const) },
+export const metricsAsked = ({ retired, sort, direction }: MetricsSearch) => ({
+  query: { sort, direction, state: retired ? ('retired' as const) : ('in-use' as const) },
 });
 
 export type PeriodSearch = { from?: string | undefined; to?: string | undefined };
@@ -68,8 +68,8 @@ export const metricQuery = (metricId: string) =>
 export const settingsQuery = query('effectiveness', getEffectivenessSettings);
 
 /** Imports of observations. */
-export const importsQuery = (order: CallInput<typeof listEffectivenessImports>['query']) =>
-  pagedQuery('effectiveness', listEffectivenessImports, { query: order });
+export const importsQuery = (asked: CallInput<typeof listEffectivenessImports>['query']) =>
+  pagedQuery('effectiveness', listEffectivenessImports, { query: asked });
 
 /** Conversations of mine. */
 export const reviewsQuery = (asked: CallInput<typeof listEffectivenessReviews>['query']) =>

@@ -25,9 +25,9 @@ export const roleSearch = z.object({
 });
 export type RoleSearch = z.infer<typeof roleSearch>;
 
-/** What an address asks the list and its CSV for. */
-export const rolesAsked = ({ closed = false, linchpinsBy: _, ...order }: RoleSearch) => ({
-  query: { closed: String(closed), ...order },
+/** What an address asks the list and its CSV for; what it says of another list is not theirs. */
+export const rolesAsked = ({ closed = false, search, cover, unitId, gap, sort, direction }: RoleSearch) => ({
+  query: { closed: String(closed), search, cover, unitId, gap, sort, direction },
 });
 
 /** Critical roles, the most urgent first unless asked otherwise. */

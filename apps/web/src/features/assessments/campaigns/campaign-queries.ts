@@ -8,8 +8,8 @@ import { pagedQuery } from '../../../lib/query.js';
 export const campaignSearch = z.object(arrangementSearch(campaignSorts));
 
 /** The campaigns that I may see, the newest first unless asked otherwise. */
-export const campaignsQuery = (asked: z.infer<typeof campaignSearch>) =>
-  pagedQuery('campaigns', listCampaigns, { query: asked });
+export const campaignsQuery = ({ sort, direction }: z.infer<typeof campaignSearch>) =>
+  pagedQuery('campaigns', listCampaigns, { query: { sort, direction } });
 
 /** What the address of whose raters need a hand may say. */
 export const campaignPanelsSearch = z.object({
@@ -19,5 +19,11 @@ export const campaignPanelsSearch = z.object({
 });
 
 /** Whose raters need a hand in a campaign that I run. */
-export const campaignPanelsQuery = (campaignId: string, asked: z.infer<typeof campaignPanelsSearch>) =>
-  pagedQuery('assessments', listCampaignPanels, { params: { campaignId }, query: asked });
+export const campaignPanelsQuery = (
+  campaignId: string,
+  { sort, direction, search, needs }: z.infer<typeof campaignPanelsSearch>,
+) =>
+  pagedQuery('assessments', listCampaignPanels, {
+    params: { campaignId },
+    query: { sort, direction, search, needs },
+  });

@@ -11,12 +11,12 @@ export const boardSearch = z.object({
 export type BoardSearch = z.infer<typeof boardSearch>;
 
 /** How far everybody in a cohort is. */
-export const boardQuery = (cohortId: string, search: BoardSearch) =>
-  pagedQuery('programmes', getMilestoneBoard, { params: { cohortId }, query: search });
+export const boardQuery = (cohortId: string, { show, sort }: BoardSearch) =>
+  pagedQuery('programmes', getMilestoneBoard, { params: { cohortId }, query: { show, sort } });
 
 /** The address of the same as CSV. */
-export const boardFile = (cohortId: string, search: BoardSearch): string =>
-  addressOf(exportMilestoneBoard, { params: { cohortId }, query: search });
+export const boardFile = (cohortId: string, { show, sort }: BoardSearch): string =>
+  addressOf(exportMilestoneBoard, { params: { cohortId }, query: { show, sort } });
 
 /** How far one person is, with every mark. */
 export const lineQuery = (enrolmentId: string) => query('programmes', getMilestoneLine, { params: { enrolmentId } });
