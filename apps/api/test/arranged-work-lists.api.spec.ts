@@ -117,7 +117,7 @@ describe('lists are narrowed', () => {
     expect([(await promises({ search: 'ADA' })).length, await promises({ search: 'gus' })]).toEqual([7, []]);
     expect(await promises({ due: 'past' })).toEqual(['Promise 0', 'promise 0']);
     expect((await promises({ due: 'ahead' })).length).toBe(5);
-    for (const list of [listSignalImports, listTitleImports]) {
+    for (const list of [listSignalImports, listTitleImports, listEffectivenessImports]) {
       expect(await told(list, 'fileName', { undone: 'true' })).toEqual(['file 0']);
       expect(await told(list, 'fileName', { search: 'LE 0', undone: 'false' })).toEqual(['file 0', 'file 0']);
     }

@@ -113,8 +113,9 @@ export const fillWithWork = async (app: TestApp): Promise<Omit<Walked, 'app'>> =
                brought.id
           from brought`;
       await tx.sql`
-        insert into effectiveness_import (organisation_id, file_name, observations, leaders, imported_at)
-        values (${org}::uuid, ${`file ${place % 3}`}, ${1 + (place % 4)}::int, 1, ${then})`;
+        insert into effectiveness_import (organisation_id, file_name, observations, leaders, imported_at, undone_at)
+        values (${org}::uuid, ${`file ${place % 3}`}, ${1 + (place % 4)}::int, 1, ${then},
+                case when ${place}::int = 3 then now() end)`;
       await tx.sql`
         insert into framework_version (organisation_id, framework_id, number, content, status, published_at, changed_at)
         select ${org}::uuid, f.id, ${100 + place}::int, jsonb_build_object('name', ${`Ladder ${place % 3}`}::text), ${place === 0 ? 'draft' : 'retired'},

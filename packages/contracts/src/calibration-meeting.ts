@@ -4,7 +4,7 @@ import { horizon } from './career-framework.js';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 /** Why somebody is talked about first. It says what points in different directions, never who is right. */
@@ -117,9 +117,10 @@ export const listCalibrationPlacements = endpoint({
     'Who is placed where: my own people while places are collected, in the meeting all but myself and those above me; what to talk about first comes first',
   permission: 'calibrations.take-part',
   params,
-  query: z.strictObject({ ...page, order: z.enum(['talk', 'name']).default('talk') }),
+  /** Words are looked for in their name, title and unit, and in the name of who places them. */
+  query: z.strictObject({ ...page, order: z.enum(['talk', 'name']).default('talk'), search }),
   response: pageOf(calibrationPlacement),
-  errors: ['not-found', 'not-allowed'],
+  errors: ['not-found', 'not-allowed', 'invalid-input'],
 });
 
 export const exportCalibrationPlacements = exportOf(listCalibrationPlacements);
@@ -171,7 +172,8 @@ export const listCalibrationMoves = endpoint({
     'The log of a session, the latest move first unless asked otherwise, without those of myself and of people above me',
   permission: 'calibrations.take-part',
   params,
-  query: z.strictObject({ ...page, ...arranged(calibrationMoveSorts, 'descending') }),
+  /** Words are looked for in the reasons, and in the names of whoever was moved and moved them. */
+  query: z.strictObject({ ...page, ...arranged(calibrationMoveSorts, 'descending'), search }),
   response: pageOf(calibrationMove),
   errors: ['not-found', 'not-allowed', 'invalid-input'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 export const calibrationState = z
@@ -133,7 +133,13 @@ export const listCalibrations = endpoint({
   summary:
     'Calibration sessions that I facilitate, bring places to or organise, the latest day first unless asked otherwise',
   permission: 'calibrations.take-part',
-  query: z.strictObject({ ...page, ...arranged(calibrationSorts, 'descending') }),
+  /** Words are looked for in its name, and in the names of whoever facilitates it and of whose line it is about. */
+  query: z.strictObject({
+    ...page,
+    ...arranged(calibrationSorts, 'descending'),
+    search,
+    state: calibrationState.optional(),
+  }),
   response: pageOf(calibration),
   errors: ['invalid-input'],
 });
@@ -201,7 +207,8 @@ export const listCalibrationPeople = endpoint({
   summary: 'Whom a session is about, without any place, for whoever runs it; never myself or those above me',
   permission: 'calibrations.take-part',
   params,
-  query: z.strictObject({ ...page, ...arranged(calibrationPersonSorts, 'ascending') }),
+  /** Words are looked for in their names, and in those of who places them. */
+  query: z.strictObject({ ...page, ...arranged(calibrationPersonSorts, 'ascending'), search }),
   response: pageOf(calibrationPerson),
   errors: ['not-found', 'not-allowed', 'invalid-input'],
 });
@@ -211,13 +218,21 @@ export const exportCalibrationPeople = exportOf(listCalibrationPeople);
 /** By name, how many people they place, or the day on which they submitted. */
 export const calibrationManagerSorts = ['name', 'people', 'submitted'] as const;
 
+/** Still to submit, or done, or gone on without. */
+export const calibrationManagerStates = ['waiting', 'submitted', 'taken-out'] as const;
+
 export const listCalibrationManagers = endpoint({
   method: 'GET',
   path: '/api/v1/calibrations/:calibrationId/managers',
   summary: 'Who brings places to a session, and who has submitted',
   permission: 'calibrations.take-part',
   params,
-  query: z.strictObject({ ...page, ...arranged(calibrationManagerSorts, 'ascending') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(calibrationManagerSorts, 'ascending'),
+    search,
+    state: z.enum(calibrationManagerStates).optional(),
+  }),
   response: pageOf(calibrationManager),
   errors: ['not-found', 'not-allowed', 'invalid-input'],
 });

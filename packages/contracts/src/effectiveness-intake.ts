@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { fileBrought, fileChecked, lineProblem, observationFile } from './file-imports.js';
+import { broughtFilter, fileBrought, fileChecked, lineProblem, observationFile } from './file-imports.js';
 import { exportOf } from './list-export.js';
 import { arranged, page, pageOf } from './pagination.js';
 
@@ -68,8 +68,10 @@ export const listEffectivenessImports = endpoint({
   path: '/api/v1/effectiveness-imports',
   summary: 'Imports of observations, the latest first',
   permission: 'effectiveness.configure',
-  query: z.strictObject({ ...page, ...arranged(effectivenessImportSorts, 'descending') }),
+  /** Words are looked for in the name of the file. */
+  query: z.strictObject({ ...page, ...arranged(effectivenessImportSorts, 'descending'), ...broughtFilter }),
   response: pageOf(effectivenessImport),
+  errors: ['invalid-input'],
 });
 
 export const exportEffectivenessImports = exportOf(listEffectivenessImports);

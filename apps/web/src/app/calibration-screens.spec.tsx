@@ -20,6 +20,7 @@ import {
 } from '@understudy/contracts/calibration-meeting';
 import { getSession } from '@understudy/contracts/identity';
 import { AnsweringServer } from '../../test/answering-server.js';
+import { openNarrowed } from '../../test/list-presses.js';
 import { hardCodedWords } from '../../test/pseudo-locale.js';
 import { renderPage, testSession } from '../../test/render.js';
 import { organisation, words } from '../../test/screens-data.js';
@@ -50,6 +51,7 @@ const open: Calibration = {
 };
 const collecting: Calibration = {
   ...open,
+  id: id(32),
   state: 'collecting',
   mine: 'asked',
   abilities: ['submit', 'place', 'read-places', 'take-out', 'read-managers'],
@@ -98,7 +100,7 @@ describe('the screens of calibration', () => {
   let server: AnsweringServer;
   const page = (items: unknown[]) => ({ items, nextCursor: null }) as never;
   const show = (session: Calibration) => {
-    server.answer(getCalibration, session);
+    server.answer(getCalibration, ({ path }) => (path.includes(collecting.id) ? collecting : session));
     server.answer(listCalibrations, page([session]));
   };
   beforeEach(async () => {
@@ -147,7 +149,7 @@ describe('the screens of calibration', () => {
     [address, open],
     [`${address}?show=talk`, open],
     [`${address}?show=log`, open],
-    [address, collecting],
+    [`/calibrations/${collecting.id}`, collecting],
   ] as const)('show no word that is not in the texts or the data: %s', async (place, session) => {
     show(session);
     server.answer(getSession, testSession({ organisation: { ...organisation, locale: 'none' } }));
@@ -211,7 +213,7 @@ describe('the screens of calibration', () => {
       listCalibrationPlacements,
       page([{ ...placement, place: null, evidence: '', reasons: [], abilities: ['place'] }]),
     );
-    await renderPage(address);
+    await renderPage(`/calibrations/${collecting.id}`);
     const user = userEvent.setup();
     expect(await screen.findByRole('button', { name: 'Submit my places' })).toHaveProperty('disabled', true);
     expect(server.asked(stepCalibration)).toEqual([]);
@@ -232,6 +234,43 @@ describe('the screens of calibration', () => {
     const out = await screen.findByRole('dialog', { name: 'Go on without Zxq Ida' });
     await user.click(within(out).getByRole('button', { name: 'Go on without' }));
     expect(await within(out).findByText('Please fill this in.')).toBeTruthy();
+  });
+
+  openNarrowed(
+    [
+      {
+        ...{ name: 'narrow sessions', path: '/calibrations?search=zxq&state=locked' },
+        lists: [{ list: listCalibrations, asked: { search: 'zxq', state: 'locked' } }],
+      },
+      {
+        ...{ name: 'narrow what to talk about', path: `${address}?show=talk&talk=zxq` },
+        lists: [{ list: listCalibrationPlacements, asked: { search: 'zxq' } }],
+      },
+      {
+        ...{ name: 'narrow the log', path: `${address}?show=log&moves=zxq` },
+        lists: [{ list: listCalibrationMoves, asked: { search: 'zxq' } }],
+      },
+      {
+        ...{
+          name: 'narrow who places and whom',
+          path: `/calibrations/${collecting.id}?managers=zxq&managersState=waiting&people=zxw`,
+        },
+        lists: [
+          { list: listCalibrationManagers, asked: { search: 'zxq', state: 'waiting' } },
+          { list: listCalibrationPeople, asked: { search: 'zxw' } },
+        ],
+      },
+    ],
+    () => server,
+  );
+
+  it('lead back from no calibration at all to every one', async () => {
+    server.answer(listCalibrations, ({ path }) => page(path.includes('state=') ? [] : [open, collecting]));
+    const { history } = await renderPage('/calibrations?state=locked');
+    expect(await screen.findByText('No calibration fits.')).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Show all' }));
+    expect(await screen.findAllByRole('link', { name: 'Zxq spring' })).toHaveLength(2);
+    expect(history.location.search).toBe('');
   });
 
   it('say what calibration means before it is switched on', async () => {

@@ -145,8 +145,13 @@ const choices: readonly Listed[] = [
     narrowed: { search: 'zxq', undone: 'true' },
   },
   {
-    ...{ name: 'imports of figures', path: '/effectiveness', list: listEffectivenessImports },
+    ...{
+      name: 'imports of figures',
+      path: '/effectiveness?imports=zxq&importsState=undone',
+      list: listEffectivenessImports,
+    },
     ...{ sorts: effectivenessImportSorts, label: 'Brought in from files', field: 'imports' },
+    narrowed: { search: 'zxq', undone: 'true' },
   },
   {
     ...{ name: 'observed leaders', path: '/effectiveness', list: listObservedLeaders, sorts: observedLeaderSorts },

@@ -5,7 +5,7 @@ import { SearchField } from './search-field.js';
 
 type ListFiltersProps<Value extends string> = {
   search: { label: string; asked: string | undefined; onAsk: (wanted: string | undefined) => void };
-  choice: {
+  choice?: {
     label: string;
     all: string;
     value: Value | undefined;
@@ -16,7 +16,7 @@ type ListFiltersProps<Value extends string> = {
   children?: ReactNode;
 };
 
-/** Words to look for and one thing to choose by, above a list. */
+/** Words to look for, and one thing to choose by where there is one, above a list. */
 export const ListFilters = <Value extends string>({ search, choice, children }: ListFiltersProps<Value>) => {
   const { t } = useTranslation();
   return (
@@ -28,16 +28,18 @@ export const ListFilters = <Value extends string>({ search, choice, children }: 
         asked={search.asked ?? ''}
         onAsk={search.onAsk}
       />
-      <Select
-        clearable
-        clearButtonProps={{ 'aria-label': t('clear') }}
-        label={choice.label}
-        placeholder={choice.all}
-        style={{ flex: '1 1 10rem' }}
-        data={[...choice.data]}
-        value={choice.value ?? null}
-        onChange={(value) => choice.onChoose(choice.data.find((one) => one.value === value)?.value)}
-      />
+      {choice ? (
+        <Select
+          clearable
+          clearButtonProps={{ 'aria-label': t('clear') }}
+          label={choice.label}
+          placeholder={choice.all}
+          style={{ flex: '1 1 10rem' }}
+          data={[...choice.data]}
+          value={choice.value ?? null}
+          onChange={(value) => choice.onChoose(choice.data.find((one) => one.value === value)?.value)}
+        />
+      ) : null}
       {children}
     </Group>
   );

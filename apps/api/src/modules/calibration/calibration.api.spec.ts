@@ -88,7 +88,8 @@ it('opens only once every manager has submitted, and takes nobody out without a 
   const { version } = await sol.ok(getCalibration, { params });
   const refused = await sol.refused(stepCalibration, { params, body: { action: 'open', version } });
   expect(refused).toMatchObject({ status: 409, detail: 'Not all managers have submitted yet.' });
-  const managers = (await sol.ok(listCalibrationManagers, { params })).items;
+  const managers = (await sol.ok(listCalibrationManagers, { params, query: { state: 'waiting' } })).items;
+  expect(managers.map(({ person }) => person.name)).toEqual(['Vera']);
   const vera = managers.find(({ person }) => person.name === 'Vera');
   const ofVera = {
     params: { ...params, personId: vera?.person.id ?? '' },

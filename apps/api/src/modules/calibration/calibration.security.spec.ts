@@ -113,7 +113,14 @@ it('steps everybody out for themselves and for those above them, in places, move
     const who = await as(key);
     expect(await who.refused(moveInCalibration, { params: of, body })).toMatchObject({ status: 404 });
     expect(await who.refused(getCalibrationEvidence, { params: of })).toMatchObject({ status: 404 });
-    expect((await who.ok(listCalibrationMoves, { params: { calibrationId: id } })).items).toEqual([]);
+    const params = { calibrationId: id };
+    for (const query of [{}, { search: 'nobody below' }, { search: 'vera' }]) {
+      expect((await who.ok(listCalibrationMoves, { params, query })).items).toEqual([]);
+    }
+    // Of those who are seen, Vera's name finds the people whom she places; herself it does not find.
+    const all = (await who.ok(listCalibrationPlacements, { params })).items;
+    const { items } = await who.ok(listCalibrationPlacements, { params, query: { search: 'vera' } });
+    expect(items).toEqual(all.filter(({ manager }) => manager?.name === 'Vera'));
   }
   expect((await (await as('em')).ok(getCalibration, { params: { calibrationId: id } })).counts.people).toBe(3);
   const [told] = await app.tenants.read(actor).sql<{ told: number }>`

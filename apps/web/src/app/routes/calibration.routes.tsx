@@ -16,7 +16,7 @@ export const calibrationRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/calibrations',
     validateSearch: calibrationSearch,
-    loaderDeps: ({ search }) => search,
+    loaderDeps: ({ search: { sort, direction, search, state } }) => ({ sort, direction, search, state }),
     loader: ({ context: { queryClient }, deps }) =>
       Promise.all([
         queryClient.ensureQueryData(settingsQuery),

@@ -1,14 +1,21 @@
 import { Alert, Badge, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconInfoCircle, IconLayoutGrid } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type Calibration, calibrationSorts, exportCalibrations } from '@understudy/contracts/calibration';
+import {
+  type Calibration,
+  calibrationSorts,
+  calibrationState,
+  exportCalibrations,
+} from '@understudy/contracts/calibration';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { ButtonLink, TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
+import { NothingFits } from '../../components/nothing-fits.js';
 import { PageHeader } from '../../components/page-header.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { useArrangement, useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
@@ -54,7 +61,11 @@ export const CalibrationsView = () => {
   const can = useCan();
   const { data: settings } = useSuspenseQuery(settingsQuery);
   const order = useArrangement(calibrationSorts, 'descending');
-  const list = useSuspenseInfiniteQuery(calibrationsQuery(order.asked));
+  const words = useWords('search');
+  const state = useNarrowing('state', calibrationState.options);
+  const narrowed = words.asked !== undefined || state.value !== undefined;
+  const asked = { ...order.asked, search: words.asked, state: state.value };
+  const list = useSuspenseInfiniteQuery(calibrationsQuery(asked));
   const sessions = itemsOf(list.data);
   const plans = settings.enabled && can('calibrations.plan');
   return (
@@ -75,18 +86,33 @@ export const CalibrationsView = () => {
             ) : null}
           </Alert>
         )}
-        {sessions.length === 0 && settings.enabled ? (
+        {sessions.length === 0 && settings.enabled && !narrowed ? (
           <EmptyState icon={<IconLayoutGrid />} title={t('none.title')}>
             {t(plans ? 'none.plan' : 'none.text')}
           </EmptyState>
         ) : null}
-        {sessions.length > 1 ? <ListSort {...order} /> : null}
+        {sessions.length > 1 || narrowed ? (
+          <ListFilters
+            search={{ label: t('narrow.search'), ...words }}
+            choice={{
+              label: t('narrow.state'),
+              all: t('narrow.anyState'),
+              data: calibrationState.options.map((value) => ({ value, label: t(`state.${value}`) })),
+              ...state,
+            }}
+          >
+            <ListSort {...order} />
+          </ListFilters>
+        ) : null}
+        {sessions.length === 0 && narrowed ? (
+          <NothingFits text={t('narrow.none')} fields={['search', 'state']} />
+        ) : null}
         <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
           {sessions.map((session) => (
             <SessionCard key={session.id} session={session} />
           ))}
         </SimpleGrid>
-        <ListFoot of={exportCalibrations} pages={list} input={{ query: order.asked }} />
+        <ListFoot of={exportCalibrations} pages={list} input={{ query: asked }} />
       </Stack>
     </>
   );

@@ -4,6 +4,7 @@ import {
   type Calibration,
   type CalibrationManager,
   calibrationManagerSorts,
+  calibrationManagerStates,
   exportCalibrationManagers,
   takeOutCalibrationManager,
 } from '@understudy/contracts/calibration';
@@ -14,8 +15,10 @@ import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useArrangement, useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useContractForm } from '../../lib/form.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
@@ -54,7 +57,12 @@ export const ManagersPanel = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
   const format = useFormat();
   const order = useArrangement(calibrationManagerSorts, 'ascending', 'managers');
-  const list = useInfiniteQuery(managersQuery(session.id, order.asked));
+  const words = useWords('managers');
+  const state = useNarrowing('managersState', calibrationManagerStates);
+  const narrowed = words.asked !== undefined || state.value !== undefined;
+  const asked = { ...order.asked, search: words.asked, state: state.value };
+  const list = useInfiniteQuery(managersQuery(session.id, asked));
+  const rows = itemsOf(list.data);
   const [out, setOut] = useState<CalibrationManager | null>(null);
   const columns: Column<CalibrationManager>[] = [
     {
@@ -105,21 +113,38 @@ export const ManagersPanel = ({ session }: { session: Calibration }) => {
         </Title>
         <DownloadCsv
           of={exportCalibrationManagers}
-          input={{ params: { calibrationId: session.id }, query: order.asked }}
+          input={{ params: { calibrationId: session.id }, query: asked }}
           list={t('managers')}
         />
       </Group>
+      {rows.length > 1 || narrowed || list.isPlaceholderData ? (
+        <ListFilters
+          search={{ label: t('narrow.manager'), ...words }}
+          choice={{
+            label: t('narrow.submitted'),
+            all: t('narrow.everybody'),
+            data: calibrationManagerStates.map((value) => ({ value, label: t(`narrow.managerState.${value}`) })),
+            ...state,
+          }}
+        />
+      ) : null}
       {list.isPending ? <RowsSkeleton /> : null}
       {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data ? (
         <DataTable
           label={t('managers')}
           columns={columns}
-          rows={itemsOf(list.data)}
+          rows={rows}
           rowKey={({ person }) => person.id}
           sorting={order.sorting}
           onSort={order.onSort}
-          empty={<Text>{t('nobodyPlaces')}</Text>}
+          empty={
+            narrowed ? (
+              <NothingFits text={t('narrow.nobody')} fields={['managers', 'managersState']} />
+            ) : (
+              <Text>{t('nobodyPlaces')}</Text>
+            )
+          }
         />
       ) : null}
       {out ? (

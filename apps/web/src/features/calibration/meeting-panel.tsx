@@ -7,7 +7,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useWords } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { placementsQuery } from './calibration-queries.js';
 import { MeetingBoard } from './meeting-board.js';
@@ -23,9 +26,13 @@ export const MeetingPanel = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
   const navigate = useNavigate();
   const { show = 'board' } = useSearch({ from: '/signed-in/calibrations/$calibrationId' });
-  const list = useInfiniteQuery(placementsQuery(session.id));
+  const words = useWords('talk');
+  const search = show === 'talk' ? words.asked : undefined;
+  const list = useInfiniteQuery(placementsQuery(session.id, search));
   const [looking, setLooking] = useState<{ id: string; to: CalibrationPlace | null } | null>(null);
   const people = itemsOf(list.data);
+  // The board is of everybody: while they are on their way again, those who fitted some words are not.
+  const whole = list.data !== undefined && !list.isPlaceholderData;
   const looked = people.find(({ id }) => id === looking?.id);
   const look = ({ id }: CalibrationPlacement, to: CalibrationPlace | null = null) => setLooking({ id, to });
   const choose = (part: Part) =>
@@ -45,16 +52,25 @@ export const MeetingPanel = ({ session }: { session: Calibration }) => {
           data={parts.map((value) => ({ value, label: t(`show.${value}`) }))}
         />
         {show === 'log' ? null : (
-          <DownloadCsv of={exportCalibrationPlacements} input={{ params: { calibrationId: session.id } }} />
+          <DownloadCsv
+            of={exportCalibrationPlacements}
+            input={{ params: { calibrationId: session.id }, query: { search } }}
+          />
         )}
       </Group>
       <Text size="sm" c="dimmed" maw="68ch">
         {t('steppedOut')}
       </Text>
       {show === 'log' ? <MovesLog session={session} /> : null}
-      {show !== 'log' && list.isPending ? <RowsSkeleton /> : null}
+      {show !== 'log' && (list.isPending || (show === 'board' && !list.error && !whole)) ? <RowsSkeleton /> : null}
       {show !== 'log' && list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
-      {show === 'board' && list.data ? <MeetingBoard session={session} people={people} onLook={look} /> : null}
+      {show === 'board' && whole ? <MeetingBoard session={session} people={people} onLook={look} /> : null}
+      {show === 'talk' && (people.length > 1 || search || list.isPlaceholderData) ? (
+        <ListFilters search={{ label: t('narrow.talk'), ...words }} />
+      ) : null}
+      {show === 'talk' && people.length === 0 && search ? (
+        <NothingFits text={t('narrow.nobody')} fields={['talk']} />
+      ) : null}
       {show === 'talk' && list.data ? <TalkList people={people} onLook={look} /> : null}
       {looked ? (
         <PersonDialog

@@ -1,13 +1,15 @@
-import { Box, Card, Stack, Text } from '@mantine/core';
+import { Card, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Calibration } from '@understudy/contracts/calibration';
 import { calibrationMoveSorts, exportCalibrationMoves } from '@understudy/contracts/calibration-meeting';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useArrangement, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import classes from './calibration.module.css';
@@ -18,25 +20,29 @@ import { usePlaceWords } from './place-words.js';
 export const MovesLog = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
   const format = useFormat();
-  const words = usePlaceWords();
+  const places = usePlaceWords();
   const order = useArrangement(calibrationMoveSorts, 'descending', 'moves');
-  const list = useInfiniteQuery(movesQuery(session.id, order.asked));
+  const words = useWords('moves');
+  const asked = { ...order.asked, search: words.asked };
+  const list = useInfiniteQuery(movesQuery(session.id, asked));
   const moves = itemsOf(list.data);
   if (list.isPending) return <RowsSkeleton />;
   if (list.error) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />;
-  if (moves.length === 0) return <Text>{t('log.none')}</Text>;
+  // While all of it is on its way again, what was narrowed to nothing is not the whole.
+  if (moves.length === 0 && !words.asked && !list.isPlaceholderData) return <Text>{t('log.none')}</Text>;
   return (
     <div>
-      {moves.length > 1 ? (
-        <Box mb="md">
+      {moves.length > 1 || words.asked || list.isPlaceholderData ? (
+        <ListFilters search={{ label: t('narrow.moves'), ...words }}>
           <ListSort {...order} list={t('show.log')} />
-        </Box>
+        </ListFilters>
       ) : null}
+      {moves.length === 0 && words.asked ? <NothingFits text={t('narrow.noMove')} fields={['moves']} /> : null}
       <Stack component="ol" gap="sm" p={0} m={0} maw="52rem" style={{ listStyle: 'none' }} aria-label={t('show.log')}>
         {moves.map((move) => (
           <Card key={move.id} component="li">
             <Text fw={600}>
-              {t('log.line', { name: move.person.name, from: words.name(move.from), to: words.name(move.to) })}
+              {t('log.line', { name: move.person.name, from: places.name(move.from), to: places.name(move.to) })}
             </Text>
             <Text size="sm" mt={4} className={classes.words}>
               {move.reason}
@@ -49,7 +55,7 @@ export const MovesLog = ({ session }: { session: Calibration }) => {
       </Stack>
       <ListFoot
         of={exportCalibrationMoves}
-        input={{ params: { calibrationId: session.id }, query: order.asked }}
+        input={{ params: { calibrationId: session.id }, query: asked }}
         pages={list}
         mt="md"
       />

@@ -10,8 +10,10 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { RowsSkeleton } from '../../components/loading.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useArrangement, useWords } from '../../lib/arrangement.js';
 import { itemsOf } from '../../lib/query.js';
 import { peopleQuery } from './calibration-queries.js';
 
@@ -19,7 +21,10 @@ import { peopleQuery } from './calibration-queries.js';
 export const PeoplePanel = ({ session }: { session: Calibration }) => {
   const { t } = useTranslation('calibration');
   const order = useArrangement(calibrationPersonSorts, 'ascending', 'people');
-  const list = useInfiniteQuery(peopleQuery(session.id, order.asked));
+  const words = useWords('people');
+  const asked = { ...order.asked, search: words.asked };
+  const list = useInfiniteQuery(peopleQuery(session.id, asked));
+  const rows = itemsOf(list.data);
   const columns: Column<CalibrationPerson>[] = [
     {
       id: 'name',
@@ -43,24 +48,29 @@ export const PeoplePanel = ({ session }: { session: Calibration }) => {
         </Title>
         <DownloadCsv
           of={exportCalibrationPeople}
-          input={{ params: { calibrationId: session.id }, query: order.asked }}
+          input={{ params: { calibrationId: session.id }, query: asked }}
           list={t('whom')}
         />
       </Group>
+      {rows.length > 1 || words.asked || list.isPlaceholderData ? (
+        <ListFilters search={{ label: t('narrow.person'), ...words }} />
+      ) : null}
       {list.isPending ? <RowsSkeleton /> : null}
       {list.error ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data ? (
         <DataTable
           label={t('whom')}
           columns={columns}
-          rows={itemsOf(list.data)}
+          rows={rows}
           rowKey={({ person }) => person.id}
           sorting={order.sorting}
           onSort={order.onSort}
           hasMore={list.hasNextPage}
           loadingMore={list.isFetchingNextPage}
           onLoadMore={() => void list.fetchNextPage()}
-          empty={<Text>{t('nobodyIn')}</Text>}
+          empty={
+            words.asked ? <NothingFits text={t('narrow.nobody')} fields={['people']} /> : <Text>{t('nobodyIn')}</Text>
+          }
         />
       ) : null}
     </section>

@@ -6,6 +6,7 @@ import {
   undoEffectivenessImport,
 } from '@understudy/contracts/effectiveness-intake';
 import { useTranslation } from 'react-i18next';
+import { BroughtInFilters, useBroughtIn } from '../../components/brought-in.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
 import { UndoableList } from '../../components/undoable-list.js';
@@ -19,16 +20,32 @@ export const ImportsCard = () => {
   const { t } = useTranslation('effectiveness');
   const format = useFormat();
   const order = useArrangement(effectivenessImportSorts, 'descending', 'imports');
-  const list = useInfiniteQuery(importsQuery(order.asked));
+  const by = useBroughtIn('imports');
+  const asked = { ...order.asked, ...by.asked };
+  const list = useInfiniteQuery(importsQuery(asked));
   const undo = useAction(undoEffectivenessImport, ['effectiveness']);
   const rows = itemsOf(list.data);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !by.narrowed && !list.isPlaceholderData) return null;
   return (
     <Card component="section" aria-labelledby="imports" data-print="no">
       <Title order={2} size="h3" id="imports" mb="xs">
         {t('import.list')}
       </Title>
-      {rows.length > 1 ? <ListSort {...order} list={t('import.list')} /> : null}
+      <BroughtInFilters
+        by={by}
+        count={rows.length}
+        old={list.isPlaceholderData}
+        words={{
+          search: t('import.narrow.search'),
+          state: t('import.narrow.state'),
+          all: t('import.narrow.all'),
+          standing: t('import.narrow.standing'),
+          undone: t('import.narrow.undone'),
+          none: t('import.narrow.none'),
+        }}
+      >
+        <ListSort {...order} list={t('import.list')} />
+      </BroughtInFilters>
       <UndoableList
         items={rows}
         line={(one) =>
@@ -54,7 +71,7 @@ export const ImportsCard = () => {
         }}
       />
       <Group mt="sm">
-        <ListFoot pages={list} of={exportEffectivenessImports} input={{ query: order.asked }} list={t('import.list')} />
+        <ListFoot pages={list} of={exportEffectivenessImports} input={{ query: asked }} list={t('import.list')} />
       </Group>
     </Card>
   );

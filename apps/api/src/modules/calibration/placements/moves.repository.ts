@@ -4,7 +4,7 @@ import { sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { staysFor } from '../sessions/sessions.repository.js';
 
@@ -20,12 +20,12 @@ export const moveColumns: SortColumns<MoveSort> = {
 
 @Injectable()
 export class MovesRepository {
-  /** The log of a session, without those for whom the viewer is stepped out. */
+  /** The log of a session, without those for whom the viewer is stepped out; `search` looks for reasons and names. */
   page(
     access: TenantAccess,
     viewer: Pick<Actor, 'personId' | 'isAdmin' | 'today'>,
     sessionId: string,
-    listing: Listing<MoveSort>,
+    { search, ...listing }: Listing<MoveSort> & { readonly search: string | undefined },
   ): Promise<MoveRow[]> {
     const { key, beyond, order } = arrangementOf(moveColumns, sql`v.id`, listing);
     return access.sql<MoveRow>`
@@ -37,7 +37,8 @@ export class MovesRepository {
         join calibration_placement p on p.id = v.placement_id
         join person q on q.id = p.person_id
         join person b on b.id = v.moved_by
-       where p.session_id = ${sessionId}::uuid and ${staysFor(viewer, sql`q.id`)} and ${beyond}
+       where p.session_id = ${sessionId}::uuid and ${staysFor(viewer, sql`q.id`)}
+         and ${holding(search, sql`v.reason`, nameOf(sql`q`), nameOf(sql`b`))} and ${beyond}
        order by ${order} limit ${listing.limit}::int`;
   }
 }

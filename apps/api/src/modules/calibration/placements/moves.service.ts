@@ -23,7 +23,8 @@ export class MovesService {
   ): Promise<ResponseOf<typeof listCalibrationMoves>> {
     const reading = this.tenants.read(actor);
     await this.sessions.allow(reading, actor, 'read-places', sessionId);
-    const rows = await this.repository.page(reading, actor, sessionId, listingOf(moveColumns, query));
+    const listing = { ...listingOf(moveColumns, query), search: query.search };
+    const rows = await this.repository.page(reading, actor, sessionId, listing);
     const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
     return { items: shown.map(presentMove), nextCursor };
   }

@@ -6,6 +6,7 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import { subtractCalendarMonths } from '@understudy/domain/calendar/day';
 import type { Actor } from '../../../common/auth/actor.js';
+import { holding } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { leads, staysFor, tookPart } from '../sessions/sessions.repository.js';
 import type { PlacementFacts } from './placement.policy.js';
@@ -39,11 +40,22 @@ export type NewMove = {
   readonly reason: string;
 };
 
+const inForce = (alias: Sql, today: string): Sql =>
+  sql`${alias}.from_on <= ${today}::date and (${alias}.to_on is null or ${alias}.to_on > ${today}::date)`;
+const titleOn = (today: string): Sql =>
+  sql`(select h.title from title_holding h where h.person_id = q.id and ${inForce(sql`h`, today)} limit 1)`;
+const unitOn = (today: string): Sql => sql`(
+  select u.name from unit_membership um join unit u on u.id = um.unit_id
+   where um.person_id = q.id and ${inForce(sql`um`, today)} limit 1)`;
+
 @Injectable()
 export class PlacementsRepository {
-  /** Everybody a session is about for whom the viewer stays in the room: at most a few hundred. */
-  all(access: TenantAccess, viewer: Viewer, sessionId: string): Promise<PlacementRow[]> {
-    return this.rows(access, viewer, sql`p.session_id = ${sessionId}::uuid and ${staysFor(viewer, sql`p.person_id`)}`);
+  /** Those a session is about for whom the viewer stays in the room, at most a few hundred; `search` looks for what they are called by. */
+  all(access: TenantAccess, viewer: Viewer, sessionId: string, search: string | undefined): Promise<PlacementRow[]> {
+    const { today } = viewer;
+    const wanted = holding(search, nameOf(sql`q`), titleOn(today), unitOn(today), nameOf(sql`m`));
+    const stays = staysFor(viewer, sql`p.person_id`);
+    return this.rows(access, viewer, sql`p.session_id = ${sessionId}::uuid and ${stays} and ${wanted}`);
   }
 
   /** One of them, whoever asks; null when there is none. */
@@ -84,16 +96,12 @@ export class PlacementsRepository {
   private rows(access: TenantAccess, viewer: Viewer, condition: Sql): Promise<PlacementRow[]> {
     const { personId, today } = viewer;
     const day = sql`${today}::date`;
-    const inForce = (alias: Sql): Sql =>
-      sql`${alias}.from_on <= ${day} and (${alias}.to_on is null or ${alias}.to_on > ${day})`;
     return access.sql<PlacementRow>`
       select p.id::text as id, json_build_object('id', q.id, 'name', ${nameOf(sql`q`)}) as person, q.name_key as "nameKey",
-             (select h.title from title_holding h where h.person_id = q.id and ${inForce(sql`h`)} limit 1) as title,
-             (select u.name from unit_membership um join unit u on u.id = um.unit_id
-               where um.person_id = q.id and ${inForce(sql`um`)} limit 1) as unit,
+             ${titleOn(today)} as title, ${unitOn(today)} as unit,
              case when m.id is not null then json_build_object('id', m.id, 'name', ${nameOf(sql`m`)}) end as manager,
              p.place, p.brought, p.evidence, p.version,
-             (select t.horizon from target_stage t where t.person_id = q.id and ${inForce(sql`t`)} limit 1) as "recordedHorizon",
+             (select t.horizon from target_stage t where t.person_id = q.id and ${inForce(sql`t`, today)} limit 1) as "recordedHorizon",
              seen.observations, seen.observers, former.place as "formerPlace",
              ${leads(sql`${personId}::uuid`, sql`q.id`, today)} as "isAbove",
              coalesce(former.took_part, false) as "tookPartBefore",

@@ -35,7 +35,7 @@ export class PlacementsService {
   async list(
     actor: Actor,
     sessionId: string,
-    { order, limit, cursor }: QueryOf<typeof listCalibrationPlacements>,
+    { order, search, limit, cursor }: QueryOf<typeof listCalibrationPlacements>,
   ): Promise<ResponseOf<typeof listCalibrationPlacements>> {
     const reading = this.tenants.read(actor);
     const session = await this.sessions.allow(reading, actor, 'read-places', sessionId);
@@ -43,7 +43,8 @@ export class PlacementsService {
       position.refine(([own]) => own === order),
       cursor,
     );
-    const all = (await this.repository.all(reading, actor, sessionId)).filter((row) => maySeePlacement(session, row));
+    const found = await this.repository.all(reading, actor, sessionId, search);
+    const all = found.filter((row) => maySeePlacement(session, row));
     const rows = order === 'talk' ? inOrderOfTalk(session, all) : all;
     const from = after === undefined ? 0 : rows.findIndex(({ id }) => id === after[1]) + 1;
     const shown = rows.slice(from, from + limit);

@@ -3,13 +3,14 @@ import type {
   CalibrationManager,
   CalibrationPerson,
   calibrationManagerSorts,
+  calibrationManagerStates,
   calibrationPersonSorts,
 } from '@understudy/contracts/calibration';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { staysFor } from './sessions.repository.js';
 
@@ -18,6 +19,15 @@ export type PersonRow = CalibrationPerson & { sortKey: string };
 type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
 type ManagerSort = (typeof calibrationManagerSorts)[number];
 type PersonSort = (typeof calibrationPersonSorts)[number];
+type ManagerState = (typeof calibrationManagerStates)[number];
+type Looking = { readonly search: string | undefined };
+type ManagerListing = Listing<ManagerSort> & Looking & { readonly state: ManagerState | undefined };
+
+const inState: Readonly<Record<ManagerState, Sql>> = {
+  waiting: sql`m.submitted_on is null and m.taken_out_on is null`,
+  submitted: sql`m.submitted_on is not null`,
+  'taken-out': sql`m.taken_out_on is not null`,
+};
 
 const peopleOf = (viewer: Viewer): Sql => sql`(
   select count(*)::int from calibration_placement c
@@ -38,10 +48,16 @@ export const personColumns: SortColumns<PersonSort> = {
 
 @Injectable()
 export class ManagersRepository {
-  /** Who brings places to a session. */
-  page(access: TenantAccess, viewer: Viewer, sessionId: string, listing: Listing<ManagerSort>): Promise<ManagerRow[]> {
+  /** Who brings places to a session; `search` looks for their names. */
+  page(
+    access: TenantAccess,
+    viewer: Viewer,
+    sessionId: string,
+    { search, state, ...listing }: ManagerListing,
+  ): Promise<ManagerRow[]> {
     const arranged = arrangementOf(managerColumns(viewer), sql`p.id`, listing);
-    return this.rows(access, viewer, sessionId, arranged.beyond, listing.limit, arranged);
+    const wanted = sql`${holding(search, nameOf(sql`p`))} and ${state === undefined ? sql`true` : inState[state]}`;
+    return this.rows(access, viewer, sessionId, sql`${wanted} and ${arranged.beyond}`, listing.limit, arranged);
   }
 
   async find(access: TenantAccess, viewer: Viewer, sessionId: string, personId: string): Promise<ManagerRow | null> {
@@ -49,8 +65,13 @@ export class ManagersRepository {
     return rows[0] ?? null;
   }
 
-  /** Whom a session is about, without those for whom the viewer is stepped out. */
-  people(access: TenantAccess, viewer: Viewer, sessionId: string, listing: Listing<PersonSort>): Promise<PersonRow[]> {
+  /** Whom a session is about, without those for whom the viewer is stepped out; `search` looks for names of theirs and of who places them. */
+  people(
+    access: TenantAccess,
+    viewer: Viewer,
+    sessionId: string,
+    { search, ...listing }: Listing<PersonSort> & Looking,
+  ): Promise<PersonRow[]> {
     const { key, beyond, order } = arrangementOf(personColumns, sql`p.id`, listing);
     return access.sql<PersonRow>`
       select json_build_object('id', p.id, 'name', ${nameOf(sql`p`)}) as person, ${key}::text as "sortKey",
@@ -61,7 +82,8 @@ export class ManagersRepository {
         from calibration_placement c
         join person p on p.id = c.person_id
         left join person m on m.id = c.manager_id
-       where c.session_id = ${sessionId}::uuid and ${staysFor(viewer, sql`p.id`)} and ${beyond}
+       where c.session_id = ${sessionId}::uuid and ${staysFor(viewer, sql`p.id`)}
+         and ${holding(search, nameOf(sql`p`), nameOf(sql`m`))} and ${beyond}
        order by ${order} limit ${listing.limit}::int`;
   }
 

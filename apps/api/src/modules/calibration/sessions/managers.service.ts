@@ -33,7 +33,7 @@ export class ManagersService {
   ): Promise<ResponseOf<typeof listCalibrationManagers>> {
     const reading = this.tenants.read(actor);
     const session = await this.sessions.allow(reading, actor, 'read-managers', sessionId);
-    const listing = listingOf(managerColumns(actor), query);
+    const listing = { ...listingOf(managerColumns(actor), query), search: query.search, state: query.state };
     const rows = await this.repository.page(reading, actor, sessionId, listing);
     const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ person }) => person.id);
     const may = mayWithSession(actor, 'take-out', session);
@@ -48,7 +48,8 @@ export class ManagersService {
   ): Promise<ResponseOf<typeof listCalibrationPeople>> {
     const reading = this.tenants.read(actor);
     await this.sessions.allow(reading, actor, 'read-managers', sessionId);
-    const rows = await this.repository.people(reading, actor, sessionId, listingOf(personColumns, query));
+    const listing = { ...listingOf(personColumns, query), search: query.search };
+    const rows = await this.repository.people(reading, actor, sessionId, listing);
     const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ person }) => person.id);
     return { items: shown.map(({ sortKey: _sortKey, ...person }) => person), nextCursor };
   }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Calibration, calibrationSorts } from '@understudy/contracts/calibration';
+import type { Calibration, CalibrationState, calibrationSorts } from '@understudy/contracts/calibration';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { SessionFacts } from './session.policy.js';
 
@@ -18,6 +18,10 @@ export const sessionColumns: SortColumns<SessionSort> = {
   name: { key: sql`lower(s.name)`, kind: 'text' },
 };
 type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
+type SessionListing = Listing<SessionSort> & {
+  readonly search: string | undefined;
+  readonly state: CalibrationState | undefined;
+};
 
 /** Whether somebody stands above somebody else today, directly or at all; a condition. */
 export const leads = (leader: Sql, person: Sql, today: string, depth: Sql = sql`true`): Sql => sql`exists (
@@ -43,14 +47,16 @@ const managersOf = (what: Sql): Sql =>
 
 @Injectable()
 export class SessionsRepository {
-  /** One page of what the actor facilitates, brings places to or organises. */
-  page(access: TenantAccess, viewer: Viewer, listing: Listing<SessionSort>): Promise<SessionRow[]> {
+  /** One page of what the actor facilitates, brings places to or organises; `search` looks for its name and those of people. */
+  page(access: TenantAccess, viewer: Viewer, { search, state, ...listing }: SessionListing): Promise<SessionRow[]> {
     const arranged = arrangementOf(sessionColumns, sql`s.id`, listing);
     const seen = viewer.isAdmin
       ? sql`true`
       : sql`(s.facilitator_id = ${viewer.personId}::uuid or ${isConvener(viewer)}
              or s.state <> 'draft' and m.person_id is not null and (m.taken_out_on is not null or ${leadsSome(viewer)}))`;
-    return this.rows(access, viewer, sql`${seen} and ${arranged.beyond}`, listing.limit, arranged);
+    const wanted = sql`${holding(search, sql`s.name`, nameOf(sql`f`), nameOf(sql`l`))}
+      and ${state === undefined ? sql`true` : sql`s.state = ${state}`}`;
+    return this.rows(access, viewer, sql`${seen} and ${wanted} and ${arranged.beyond}`, listing.limit, arranged);
   }
 
   /** One session, whoever asks; null when there is none. */

@@ -20,9 +20,11 @@ export class SessionsService {
     private readonly writes: SessionWritesRepository,
   ) {}
 
-  /** One page of the sessions that the actor sees. */
+  /** One page of the sessions that the actor sees, or of those asked for. */
   async list(actor: Actor, query: QueryOf<typeof listCalibrations>): Promise<ResponseOf<typeof listCalibrations>> {
-    const rows = await this.repository.page(this.tenants.read(actor), actor, listingOf(sessionColumns, query));
+    const { search, state } = query;
+    const listing = { ...listingOf(sessionColumns, query), search, state };
+    const rows = await this.repository.page(this.tenants.read(actor), actor, listing);
     const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentSession(actor, row)), nextCursor };
   }

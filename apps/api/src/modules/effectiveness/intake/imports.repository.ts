@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EffectivenessImport, effectivenessImportSorts } from '@understudy/contracts/effectiveness-intake';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
-import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import type { BroughtListing } from '../../../common/http/arranged.js';
+import { arrangementOf, being, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 
 export type ImportRow = Omit<EffectivenessImport, 'abilities'> & { sortKey: string };
 type ImportSort = (typeof effectivenessImportSorts)[number];
@@ -22,9 +22,11 @@ export class ImportsRepository {
     return (await this.rows(access, sql`i.id = ${id}::uuid`, 1))[0] ?? null;
   }
 
-  page(access: TenantAccess, listing: Listing<ImportSort>): Promise<ImportRow[]> {
+  /** One page of the imports asked for; `search` looks for the file. */
+  page(access: TenantAccess, { search, undone, limit, ...listing }: BroughtListing<ImportSort>): Promise<ImportRow[]> {
     const arranged = arrangementOf(importColumns, sql`i.id`, listing);
-    return this.rows(access, arranged.beyond, listing.limit, arranged);
+    const wanted = sql`${holding(search, sql`i.file_name`)} and ${being(undone, sql`i.undone_at is not null`)}`;
+    return this.rows(access, sql`${wanted} and ${arranged.beyond}`, limit, arranged);
   }
 
   async insert(tx: TenantTransaction, { fileName, observations, leaders }: NewImport): Promise<string> {

@@ -76,12 +76,14 @@ export class EffectivenessImportsService {
     return this.one(actor, id);
   }
 
-  /** One page of imports. */
+  /** One page of imports, or of those asked for. */
   async list(
     actor: Actor,
     query: QueryOf<typeof listEffectivenessImports>,
   ): Promise<ResponseOf<typeof listEffectivenessImports>> {
-    const found = await this.repository.page(this.tenants.read(actor), listingOf(importColumns, query));
+    const { search, undone } = query;
+    const listing = { ...listingOf(importColumns, query), search, undone };
+    const found = await this.repository.page(this.tenants.read(actor), listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map(presentImport), nextCursor };
   }
