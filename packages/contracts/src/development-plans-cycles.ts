@@ -229,32 +229,44 @@ export const listCycleParticipants = endpoint({
 
 export const exportCycleParticipants = exportOf(listCycleParticipants);
 
-export const teamCycle = z
+export const teamParticipant = z
   .object({
-    id: identifier,
-    name: z.string(),
-    closesOn: isoDate,
-    plansStartOn: isoDate,
-    plansEndOn: isoDate,
-    /** My own reports who take part, those first of whom something is still to come. */
-    people: z.array(
-      z.object({
-        person: personReference,
-        state: cycleState,
-        /** Their plan for the period, where I may read it. */
-        planId: identifier.nullable(),
-        /** Whose move it is until it counts: the person, or whoever signs beside them; null once it does. */
-        waitsFor: personReference.nullable(),
-      }),
-    ),
+    cycle: z.object({
+      id: identifier,
+      name: z.string(),
+      closesOn: isoDate,
+      plansStartOn: isoDate,
+      plansEndOn: isoDate,
+      /** How many of my own reports take part, whichever of them are asked for, and of how many it counts already. */
+      people: z.number().int(),
+      done: z.number().int(),
+    }),
+    person: personReference,
+    state: cycleState,
+    /** Their plan for the period, where I may read it. */
+    planId: identifier.nullable(),
+    /** Whose move it is until it counts: the person, or whoever signs beside them; null once it does. */
+    waitsFor: personReference.nullable(),
   })
-  .meta({ id: 'TeamCycle' });
-export type TeamCycle = z.infer<typeof teamCycle>;
+  .meta({ id: 'TeamCycleParticipant' });
+export type TeamParticipant = z.infer<typeof teamParticipant>;
 
-export const getTeamCycles = endpoint({
+/** By the end of the cycle, and in it those first of whom something is still to come; by name, or by how far the plans are. */
+export const teamCycleSorts = ['closes', 'person', 'state'] as const;
+
+export const listTeamCycles = endpoint({
   method: 'GET',
   path: '/api/v1/my-people/development-cycles',
   summary: 'How far those who report to me are in the development cycles that run, and whom each plan waits for',
   permission: 'plans.read',
-  response: z.object({ cycles: z.array(teamCycle) }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(teamCycleSorts, 'ascending'),
+    /** Only those of whom something is still to come, or only the others. */
+    waiting: z.stringbool().optional(),
+  }),
+  response: pageOf(teamParticipant),
+  errors: ['invalid-input'],
 });
+
+export const exportTeamCycles = exportOf(listTeamCycles);

@@ -66,6 +66,12 @@ export const roleChange = z
   .meta({ id: 'RoleChange', description: 'What a critical role was before, or what was said of a successor.' });
 export type RoleChange = z.infer<typeof roleChange>;
 
+/** Their days are all there is to arrange them by. */
+export const roleChangeSorts = ['changed'] as const;
+
+/** Of the role itself, or of what was said of its successors. */
+export const roleChangeAbout = ['role', 'successors'] as const;
+
 export const listRoleChanges = endpoint({
   method: 'GET',
   path: '/api/v1/critical-roles/:roleId/changes',
@@ -73,9 +79,12 @@ export const listRoleChanges = endpoint({
     'What a critical role was before it was changed, and how soon and on what evidence its successors were said to stand ready; the latest 200 changes',
   permission: 'succession.read',
   params,
+  query: z.strictObject({ ...arranged(roleChangeSorts, 'descending'), about: z.enum(roleChangeAbout).optional() }),
   response: z.object({ items: z.array(roleChange) }),
-  errors: ['not-found'],
+  errors: ['not-found', 'invalid-input'],
 });
+
+export const exportRoleChanges = exportOf(listRoleChanges);
 
 export const correctRoleHolder = endpoint({
   method: 'POST',

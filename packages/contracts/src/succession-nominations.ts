@@ -3,7 +3,7 @@ import { horizon } from './career-framework.js';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { arranged, page, pageOf } from './pagination.js';
+import { arranged, page, pageOf, search } from './pagination.js';
 import { stageReference } from './people.js';
 import { criticalRole, nominationEntry, nomineeConsent } from './succession.js';
 
@@ -113,12 +113,21 @@ export type MyNomination = z.infer<typeof myNomination>;
 /** By the day it was proposed, or the role. */
 export const myNominationSorts = ['since', 'name'] as const;
 
+/** Not decided yet, in force, or neither any more. */
+export const myNominationStates = ['open', 'current', 'over'] as const;
+
 export const listMyNominations = endpoint({
   method: 'GET',
   path: '/api/v1/my-nominations',
   summary: 'What I was asked or told of being considered for a role, the latest first unless asked otherwise',
   permission: 'nominations.own',
-  query: z.strictObject({ ...page, ...arranged(myNominationSorts, 'descending') }),
+  /** Words are looked for in the name of the role. */
+  query: z.strictObject({
+    ...page,
+    ...arranged(myNominationSorts, 'descending'),
+    search,
+    state: z.enum(myNominationStates).optional(),
+  }),
   response: pageOf(myNomination),
   errors: ['invalid-input'],
 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { listInstruments } from '@understudy/contracts/assessments-instruments';
 import { listRaterPanels } from '@understudy/contracts/assessments-raters';
 import { getFramework, getPipelineBoard, listAttention } from '@understudy/contracts/career-framework';
-import { getTeamCycles, type TeamCycle } from '@understudy/contracts/development-plans-cycles';
+import { listTeamCycles, type TeamParticipant } from '@understudy/contracts/development-plans-cycles';
 import { keepPromise, listPromises, type PromisedAction } from '@understudy/contracts/development-plans-promises';
 import { getSession } from '@understudy/contracts/identity';
 import { getSetup } from '@understudy/contracts/organisations';
@@ -23,17 +23,20 @@ const manager = { personId: ben.id, homes: ['manager'] as 'manager'[] };
 const read: PromisedAction = { ...action, person: ada, planId: plan.id, abilities: ['log-progress'] };
 const alone: PromisedAction = { ...read, id: growth.benId, title: 'Zxq alone', planId: null };
 
-const cycle: TeamCycle = {
+const cycle = {
   ...{ id: plan.id, name: 'Zxq cycle', closesOn: '2026-05-01', plansStartOn: '2026-07-01', plansEndOn: '2026-12-31' },
-  people: [
+  ...{ people: 3, done: 1 },
+};
+const participants: TeamParticipant[] = (
+  [
     { person: { ...ada, id: growth.benId }, state: 'none', planId: null, waitsFor: { ...ada, id: growth.benId } },
     { person: ada, state: 'draft', planId: plan.id, waitsFor: ben },
     { person: ada, state: 'agreed', planId: null, waitsFor: null },
-  ].map((one, place) => ({
-    ...one,
-    person: { id: `${one.person.id.slice(0, -2)}9${place}`, name: `Zxq ${place}` },
-  })) as TeamCycle['people'],
-};
+  ] as const
+).map((one, place) => ({
+  ...{ ...one, cycle },
+  person: { id: `${one.person.id.slice(0, -2)}9${place}`, name: `Zxq ${place}` },
+}));
 
 describe('the home of a manager', () => {
   let server: AnsweringServer;
@@ -46,7 +49,9 @@ describe('the home of a manager', () => {
     server.answer(listAttention, { items: growth.attention, nextCursor: null });
     server.answer(getPipelineBoard, { columns: growth.board });
     answerIndicators(server);
-    server.answer(getTeamCycles, { cycles: [cycle] });
+    server.answer(listTeamCycles, ({ path }) => ({
+      ...{ items: path.includes('waiting=false') ? [] : participants, nextCursor: null },
+    }));
     server.answer(listPromises, { items: [read, alone], nextCursor: null });
   });
   afterEach(() => server.stop());
@@ -154,6 +159,17 @@ describe('the home of a manager', () => {
     await renderPage('/my-development');
     const way = await screen.findByRole('link', { name: 'Say which colleagues are asked about me' });
     expect(way.getAttribute('href')).toBe(`/rater-panels/${plan.id}`);
+  });
+
+  it('narrows and arranges my reports in cycles on the server, and leads back from nobody to everybody', async () => {
+    const { history } = await renderPage('/my-people?cyclesShow=done&cyclesSort=state&cyclesDirection=descending');
+    const section = within(await screen.findByRole('region', { name: 'Plans of those who report to you' }));
+    await section.findByText('Nobody fits.');
+    const asked = new URL(server.asked(listTeamCycles).at(-1)?.path ?? '', 'http://localhost').searchParams;
+    expect(Object.fromEntries(asked)).toEqual({ waiting: 'false', sort: 'state', direction: 'descending' });
+    await userEvent.click(section.getByRole('button', { name: 'Show all' }));
+    await section.findByText('Zxq 2', { selector: 'span' });
+    expect(history.location.search).not.toContain('cyclesShow');
   });
 
   it('says to an admin at which stage no instrument asks anything yet, with the way to the instruments', async () => {

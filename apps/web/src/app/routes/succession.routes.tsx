@@ -30,7 +30,7 @@ export const successionRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/my-nominations',
     validateSearch: myNominationSearch,
-    loaderDeps: ({ search }) => search,
+    loaderDeps: ({ search: { sort, direction, search, state } }) => ({ sort, direction, search, state }),
     loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(myNominationsQuery(deps)),
     component: lazyRouteComponent(
       () => import('../../features/succession/my-nominations-view.js'),

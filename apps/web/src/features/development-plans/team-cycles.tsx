@@ -1,17 +1,27 @@
 import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { getTeamCycles, type TeamCycle } from '@understudy/contracts/development-plans-cycles';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import {
+  exportTeamCycles,
+  listTeamCycles,
+  type TeamParticipant,
+  teamCycleSorts,
+} from '@understudy/contracts/development-plans-cycles';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
+import { ListFoot } from '../../components/list-foot.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
+import { ListSort } from '../../components/list-sort.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useArrangement, useNarrowing } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
-import { query } from '../../lib/query.js';
+import { itemsOf, pagedQuery } from '../../lib/query.js';
 import { useSession } from '../../lib/session.js';
 import classes from './plan.module.css';
 
-type Participant = TeamCycle['people'][number];
+const shows = ['waiting', 'done'] as const;
 
 /** The plan, where it can be read; else the person, at whose page a plan is begun or asked about. */
-const WayToPlan = ({ person, planId, state }: Participant) => {
+const WayToPlan = ({ person, planId, state }: TeamParticipant) => {
   const { t } = useTranslation('cycles');
   if (planId) {
     return (
@@ -36,7 +46,7 @@ const WayToPlan = ({ person, planId, state }: Participant) => {
   );
 };
 
-const ParticipantLine = (participant: Participant) => {
+const ParticipantLine = (participant: TeamParticipant) => {
   const { t } = useTranslation('cycles');
   const { personId } = useSession();
   const { person, state, waitsFor } = participant;
@@ -64,34 +74,68 @@ const ParticipantLine = (participant: Participant) => {
   );
 };
 
+/** What is shown of each cycle, in the order in which they come. */
+const byCycle = (rows: readonly TeamParticipant[]): TeamParticipant[][] => {
+  const cycles = new Map<string, TeamParticipant[]>();
+  for (const row of rows) cycles.set(row.cycle.id, [...(cycles.get(row.cycle.id) ?? []), row]);
+  return [...cycles.values()];
+};
+
+const CycleCard = ({ people }: { people: readonly TeamParticipant[] }) => {
+  const { t } = useTranslation('cycles');
+  const format = useFormat();
+  const cycle = people[0]?.cycle;
+  if (cycle === undefined) return null;
+  return (
+    <Card component="section" aria-labelledby={`team-cycle-${cycle.id}`}>
+      <Title order={2} size="h3" id={`team-cycle-${cycle.id}`} mb={4}>
+        {cycle.name}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('team.howFar', {
+          done: cycle.done,
+          count: cycle.people,
+          period: format.dayRange(cycle.plansStartOn, cycle.plansEndOn),
+          day: format.day(cycle.closesOn),
+        })}
+      </Text>
+      <ul className={classes.lines} data-hold-still>
+        {people.map((participant) => (
+          <ParticipantLine key={participant.person.id} {...participant} />
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
 /** How far my own reports are in the cycles that run, and whose move it is; nothing while none concerns them. */
 export const TeamCycles = () => {
   const { t } = useTranslation('cycles');
-  const format = useFormat();
-  const { data } = useQuery(query('cycles', getTeamCycles));
-  if (!data?.cycles.length) return null;
+  const order = useArrangement(teamCycleSorts, 'ascending', 'cycles');
+  const show = useNarrowing('cyclesShow', shows);
+  const asked = { ...order.asked, waiting: show.value && String(show.value === 'waiting') };
+  const list = useInfiniteQuery(pagedQuery('cycles', listTeamCycles, { query: asked }));
+  const rows = itemsOf(list.data);
+  const narrowed = show.value !== undefined || list.isPlaceholderData;
+  if (!list.data || (rows.length === 0 && !narrowed)) return null;
   return (
-    <Stack gap="lg">
-      {data.cycles.map(({ id, name, closesOn, plansStartOn, plansEndOn, people }) => (
-        <Card key={id} component="section" aria-labelledby={`team-cycle-${id}`}>
-          <Title order={2} size="h3" id={`team-cycle-${id}`} mb={4}>
-            {name}
-          </Title>
-          <Text size="sm" c="dimmed" mb="sm">
-            {t('team.howFar', {
-              done: people.filter(({ waitsFor }) => waitsFor === null).length,
-              count: people.length,
-              period: format.dayRange(plansStartOn, plansEndOn),
-              day: format.day(closesOn),
-            })}
-          </Text>
-          <ul className={classes.lines} data-hold-still>
-            {people.map((participant) => (
-              <ParticipantLine key={participant.person.id} {...participant} />
-            ))}
-          </ul>
-        </Card>
+    <Stack component="section" gap="lg" aria-label={t('team.title')}>
+      {rows.length > 1 || narrowed ? (
+        <Group gap="sm" align="flex-end" data-print="no">
+          <ListNarrowing
+            label={t('team.show')}
+            all={t('team.everybody')}
+            choices={shows.map((value) => ({ value, label: t(`team.shows.${value}`) }))}
+            {...show}
+          />
+          <ListSort {...order} list={t('team.title')} />
+        </Group>
+      ) : null}
+      {rows.length === 0 && show.value ? <NothingFits text={t('team.none')} fields={['cyclesShow']} /> : null}
+      {byCycle(rows).map((people) => (
+        <CycleCard key={people[0]?.cycle.id} people={people} />
       ))}
+      <ListFoot pages={list} of={exportTeamCycles} input={{ query: asked }} list={t('team.title')} />
     </Stack>
   );
 };

@@ -1,4 +1,4 @@
-import { Badge, Box, Button, Card, Checkbox, Group, Text, Textarea, Title } from '@mantine/core';
+import { Badge, Button, Card, Checkbox, Group, Text, Textarea, Title } from '@mantine/core';
 import { IconStairsUp } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import {
@@ -6,15 +6,18 @@ import {
   exportMyNominations,
   type MyNomination,
   myNominationSorts,
+  myNominationStates,
 } from '@understudy/contracts/succession-nominations';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
+import { NothingFits } from '../../components/nothing-fits.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { useArrangement, useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, useAction } from '../../lib/query.js';
 import { myNominationsQuery } from './my-nominations-query.js';
@@ -103,17 +106,32 @@ const NominationCard = ({ nomination }: { nomination: MyNomination }) => {
 export const MyNominationsView = () => {
   const { t } = useTranslation('succession');
   const order = useArrangement(myNominationSorts, 'descending');
-  const list = useSuspenseInfiniteQuery(myNominationsQuery(order.asked));
+  const words = useWords('search');
+  const state = useNarrowing('state', myNominationStates);
+  const narrowed = words.asked !== undefined || state.value !== undefined;
+  const asked = { ...order.asked, search: words.asked, state: state.value };
+  const list = useSuspenseInfiniteQuery(myNominationsQuery(asked));
   const items = itemsOf(list.data);
   return (
     <>
       <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
-      {items.length > 1 ? (
-        <Box mb="md">
+      {items.length > 1 || narrowed ? (
+        <ListFilters
+          search={{ label: t('mine.narrow.search'), ...words }}
+          choice={{
+            label: t('mine.narrow.state'),
+            all: t('mine.narrow.all'),
+            data: myNominationStates.map((value) => ({ value, label: t(`mine.narrow.${value}`) })),
+            ...state,
+          }}
+        >
           <ListSort {...order} />
-        </Box>
+        </ListFilters>
       ) : null}
-      {items.length === 0 ? (
+      {items.length === 0 && narrowed ? (
+        <NothingFits text={t('mine.narrow.none')} fields={['search', 'state']} />
+      ) : null}
+      {items.length === 0 && !narrowed ? (
         <EmptyState icon={<IconStairsUp />} title={t('mine.none')}>
           {t('mine.noneText')}
         </EmptyState>
@@ -124,7 +142,7 @@ export const MyNominationsView = () => {
           ))}
         </ul>
       )}
-      <ListFoot mt="md" pages={list} of={exportMyNominations} input={{ query: order.asked }} list={t('mine.title')} />
+      <ListFoot mt="md" pages={list} of={exportMyNominations} input={{ query: asked }} list={t('mine.title')} />
     </>
   );
 };

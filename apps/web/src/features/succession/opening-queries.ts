@@ -13,7 +13,9 @@ export const openingSearch = z.object({
 export type OpeningSearch = z.infer<typeof openingSearch>;
 
 /** What an address asks the list and its CSV for. */
-export const openingsAsked = ({ state = 'open', ...order }: OpeningSearch) => ({ query: { state, ...order } });
+export const openingsAsked = ({ state = 'open', sort, direction }: OpeningSearch) => ({
+  query: { state, sort, direction },
+});
 
 /** Openings of one state, page after page. */
 export const openingsQuery = (search: OpeningSearch) =>
@@ -27,4 +29,5 @@ export const historyQuery = (roleId: string, asked: CallInput<typeof listRoleHis
   query('succession', listRoleHistory, { params: { roleId }, query: asked });
 
 /** What a role was before it was changed, and what was said of its successors. */
-export const changesQuery = (roleId: string) => query('succession', listRoleChanges, { params: { roleId } });
+export const changesQuery = (roleId: string, asked: CallInput<typeof listRoleChanges>['query']) =>
+  query('succession', listRoleChanges, { params: { roleId }, query: asked });

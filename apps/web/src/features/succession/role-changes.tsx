@@ -1,10 +1,20 @@
-import { Loader, Stack, Text, Timeline } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Group, Loader, Stack, Text, Timeline } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { horizon } from '@understudy/contracts/career-framework';
 import { impact, vacancyRisk } from '@understudy/contracts/succession';
-import type { RoleChange } from '@understudy/contracts/succession-history';
+import {
+  exportRoleChanges,
+  type RoleChange,
+  roleChangeAbout,
+  roleChangeSorts,
+} from '@understudy/contracts/succession-history';
 import { useTranslation } from 'react-i18next';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { ErrorState } from '../../components/error-state.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
+import { ListSort } from '../../components/list-sort.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useArrangement, useNarrowing } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { changesQuery } from './opening-queries.js';
 
@@ -48,17 +58,12 @@ const Change = ({ change }: { change: RoleChange }) => {
   ));
 };
 
-/** What a role was before it was changed, and what was said of those who stand ready for it, the latest first. */
-export const RoleChanges = ({ roleId }: { roleId: string }) => {
+const ChangesInOrder = ({ items }: { items: readonly RoleChange[] }) => {
   const { t } = useTranslation('succession');
   const format = useFormat();
-  const { data, error, isPending, refetch } = useQuery(changesQuery(roleId));
-  if (isPending) return <Loader aria-label={t('changes.title')} />;
-  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
-  if (data.items.length === 0) return <Text size="sm">{t('changes.none')}</Text>;
   return (
     <Timeline bulletSize={14} lineWidth={2} aria-label={t('changes.title')}>
-      {data.items.map((change) => (
+      {items.map((change) => (
         <Timeline.Item key={change.id} title={change.person?.name ?? t('changes.role')}>
           <Stack gap={2}>
             <Text size="xs" c="dimmed">
@@ -71,5 +76,41 @@ export const RoleChanges = ({ roleId }: { roleId: string }) => {
         </Timeline.Item>
       ))}
     </Timeline>
+  );
+};
+
+/** What a role was before it was changed, and what was said of those who stand ready for it, the latest first unless asked otherwise. */
+export const RoleChanges = ({ roleId }: { roleId: string }) => {
+  const { t } = useTranslation('succession');
+  const order = useArrangement(roleChangeSorts, 'descending', 'changes');
+  const about = useNarrowing('changesAbout', roleChangeAbout);
+  const asked = { ...order.asked, about: about.value };
+  const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
+    ...changesQuery(roleId, asked),
+    placeholderData: keepPreviousData,
+  });
+  const narrowed = about.value !== undefined || isPlaceholderData;
+  if (isPending) return <Loader aria-label={t('changes.title')} />;
+  if (error) return <ErrorState failure={error} onRetry={() => void refetch()} />;
+  if (data.items.length === 0 && !narrowed) return <Text size="sm">{t('changes.none')}</Text>;
+  return (
+    <Stack gap="sm">
+      {data.items.length > 1 || narrowed ? (
+        <Group gap="sm" align="flex-end" data-print="no">
+          <ListNarrowing
+            label={t('changes.about')}
+            all={t('changes.everything')}
+            choices={roleChangeAbout.map((value) => ({ value, label: t(`changes.${value}`) }))}
+            {...about}
+          />
+          <ListSort {...order} list={t('changes.title')} />
+        </Group>
+      ) : null}
+      {data.items.length === 0 && about.value ? (
+        <NothingFits text={t('changes.noneFits')} fields={['changesAbout']} />
+      ) : null}
+      <ChangesInOrder items={data.items} />
+      <DownloadCsv of={exportRoleChanges} input={{ params: { roleId }, query: asked }} list={t('changes.title')} />
+    </Stack>
   );
 };

@@ -7,12 +7,13 @@ import {
   exportCycleCompletion,
   exportCycleParticipants,
   exportCycles,
+  exportTeamCycles,
   getCycle,
   getCycleCompletion,
-  getTeamCycles,
   launchCycle,
   listCycleParticipants,
   listCycles,
+  listTeamCycles,
   remindCycle,
   removeCycle,
 } from '@understudy/contracts/development-plans-cycles';
@@ -40,9 +41,10 @@ export class CyclesController {
     return this.cycles.list(actor, query);
   }
 
-  @Endpoint(getTeamCycles)
-  ofTeam(@CurrentActor() actor: Actor) {
-    return this.team.list(actor);
+  @Endpoint(listTeamCycles)
+  @AsCsv(exportTeamCycles)
+  ofTeam(@CurrentActor() actor: Actor, @Input(listTeamCycles) { query }: InputOf<typeof listTeamCycles>) {
+    return this.team.list(actor, query);
   }
 
   @Endpoint(createCycle)

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { getTeamCycles, TeamCycle } from '@understudy/contracts/development-plans-cycles';
-import type { ResponseOf } from '@understudy/contracts/endpoint';
+import type { listTeamCycles, TeamParticipant } from '@understudy/contracts/development-plans-cycles';
+import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import { TenantDatabase } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import { TeamCyclesRepository, type TeamParticipantRow } from './team-cycles.repository.js';
+import { listingOf, pageOfRows } from '../../../common/http/arranged.js';
+import { TeamCyclesRepository, type TeamParticipantRow, teamColumns } from './team-cycles.repository.js';
 
 /** A manager's share of the cycles that run: their own reports, and nobody else. */
 @Injectable()
@@ -13,23 +14,19 @@ export class TeamCycles {
     private readonly repository: TeamCyclesRepository,
   ) {}
 
-  /** How far those who report to the actor are; no cycle in which nobody of them takes part. */
-  async list(actor: Actor): Promise<ResponseOf<typeof getTeamCycles>> {
-    if (actor.personId === null) return { cycles: [] };
-    const rows = await this.repository.participants(this.tenants.read(actor), actor.personId, actor.today);
-    const cycles = new Map<string, TeamCycle>();
-    for (const row of rows) {
-      const { id, name, closesOn, plansStartOn, plansEndOn } = row;
-      const known = cycles.get(id) ?? { id, name, closesOn, plansStartOn, plansEndOn, people: [] };
-      cycles.set(id, { ...known, people: [...known.people, presentParticipant(row)] });
-    }
-    return { cycles: [...cycles.values()] };
+  /** One page of those who report to the actor and take part, or of those asked for. */
+  async list(actor: Actor, query: QueryOf<typeof listTeamCycles>): Promise<ResponseOf<typeof listTeamCycles>> {
+    if (actor.personId === null) return { items: [], nextCursor: null };
+    const listing = { ...listingOf(teamColumns, query), waiting: query.waiting };
+    const rows = await this.repository.page(this.tenants.read(actor), actor.personId, actor.today, listing);
+    const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ personId }) => personId);
+    return { items: shown.map(presentParticipant), nextCursor };
   }
 }
 
-const presentParticipant = (row: TeamParticipantRow): TeamCycle['people'][number] => {
-  const { personId, personName, state, planId, done, signerId, signerName } = row;
+const presentParticipant = (row: TeamParticipantRow): TeamParticipant => {
+  const { cycle, personId, personName, state, planId, done, signerId, signerName } = row;
   const person = { id: personId, name: personName };
   const waitsFor = signerId === null ? person : { id: signerId, name: signerName ?? '' };
-  return { person, state, planId, waitsFor: done ? null : waitsFor };
+  return { cycle, person, state, planId, waitsFor: done ? null : waitsFor };
 };

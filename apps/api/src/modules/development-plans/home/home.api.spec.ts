@@ -1,12 +1,6 @@
 import { changePlanStatus, createPlan, getPlan, listPlanChanges } from '@understudy/contracts/development-plans';
 import { recordCheckIn } from '@understudy/contracts/development-plans-check-ins';
 import {
-  createCycle,
-  getAskedPeriod,
-  getTeamCycles,
-  launchCycle,
-} from '@understudy/contracts/development-plans-cycles';
-import {
   addAction,
   addGoal,
   changeAction,
@@ -117,79 +111,6 @@ it('keeps showing a plan that is open beyond its period, until it is closed or t
   const { version } = await ida.ok(getPlan, { params: { planId: plan.id } });
   await ida.ok(changePlanStatus, { params: { planId: plan.id }, body: { version, status: 'closed' } });
   expect(await ida.ok(getPlanHome)).toMatchObject({ plan: { id: next.id }, otherPlans: [] });
-});
-
-describe('while a cycle runs', () => {
-  /** A running cycle of Emil's line for plans of so many days from today on. */
-  const running = async () => {
-    const company = await start();
-    const admin = app.as(company.admin);
-    const { today, people } = company;
-    const period = { plansStartOn: addDays(today, 91), plansEndOn: addDays(today, 270) };
-    const window = { opensOn: today, closesOn: addDays(today, 14), remindDays: [] };
-    const audience = { kind: 'line' as const, leaderId: people.em };
-    const { id } = await admin.ok(createCycle, { body: { name: 'Autumn', ...window, ...period, audience } });
-    await admin.ok(launchCycle, { params: { cycleId: id } });
-    await app.settle();
-    return { ...company, period, window, cycleId: id };
-  };
-  const ofCycle = (id: string, state: string, planId: string | null) => ({ name: 'Autumn', id, state, planId });
-
-  it('says whether a plan of mine counts for it, however well the one in force goes', async () => {
-    const { ida, emil, people, cycleId, period } = await running();
-    const told = async () => (await ida.ok(getPlanHome)).cycle;
-    expect(await told()).toMatchObject({ ...ofCycle(cycleId, 'none', null), ...period });
-    const { asked } = await ida.ok(getAskedPeriod, { params: { personId: people.ic } });
-    const body = { startsOn: asked?.startsOn ?? '', endsOn: asked?.endsOn ?? '', goals: [{ title: 'Lead' }] };
-    const next = await ida.ok(createPlan, { body: { personId: people.ic, ...body } });
-    expect(await told()).toMatchObject(ofCycle(cycleId, 'draft', next.id));
-    const signing = { params: { planId: next.id }, body: { contentHash: next.agreement.contentHash } };
-    await ida.ok(signPlan, signing);
-    await emil.ok(signPlan, signing);
-    expect(await told()).toMatchObject(ofCycle(cycleId, 'agreed', next.id));
-    expect(await ida.ok(getAskedPeriod, { params: { personId: people.ic } })).toEqual({ asked: null });
-  });
-
-  it('tells a manager how far their own reports are and whom each waits for, and nobody of anybody else', async () => {
-    const { ida, emil, people, cycleId, signIn, admin, today, period } = await running();
-    const shown = async (caller = emil) =>
-      (await caller.ok(getTeamCycles)).cycles.map(({ id, people: ours }) => [
-        id,
-        ...ours.map(({ person, state, planId, waitsFor }) => [person.name, state, planId, waitsFor?.name ?? null]),
-      ]);
-    const otto = ['Otto', 'none', null, 'Otto'];
-    expect(await shown()).toEqual([[cycleId, ['Ida', 'none', null, 'Ida'], otto]]);
-    const days = { startsOn: addDays(today, 101), endsOn: period.plansEndOn };
-    const next = await ida.ok(createPlan, { body: { personId: people.ic, ...days, goals: [{ title: 'Lead' }] } });
-    expect(await shown()).toEqual([[cycleId, ['Ida', 'draft', next.id, 'Ida'], otto]]);
-    const signing = { params: { planId: next.id }, body: { contentHash: next.agreement.contentHash } };
-    await ida.ok(signPlan, signing);
-    expect(await shown()).toEqual([[cycleId, ['Ida', 'draft', next.id, 'Emil'], otto]]);
-    await emil.ok(signPlan, signing);
-    expect(await shown()).toEqual([[cycleId, otto, ['Ida', 'agreed', next.id, null]]]);
-    for (const other of [app.as(await signIn('vp')), app.as(await signIn('sales')), app.as(admin), ida]) {
-      expect(await shown(other)).toEqual([]);
-    }
-  });
-
-  it('says for when a plan is asked for, as far as that is free, to the person and whoever leads them alone', async () => {
-    const { ida, emil, people, today, period, window, signIn } = await running();
-    const params = { personId: people.ic };
-    const asked = {
-      cycle: 'Autumn',
-      closesOn: window.closesOn,
-      startsOn: addDays(today, 101),
-      endsOn: period.plansEndOn,
-    };
-    expect(await ida.ok(getAskedPeriod, { params })).toEqual({ asked });
-    expect(await emil.ok(getAskedPeriod, { params })).toEqual({ asked });
-    expect(await emil.ok(getAskedPeriod, { params: { personId: people.other } })).toEqual({
-      asked: { ...asked, startsOn: period.plansStartOn },
-    });
-    expect(await emil.ok(getAskedPeriod, { params: { personId: people.em } })).toEqual({ asked: null });
-    const otto = app.as(await signIn('other'));
-    expect((await otto.refused(getAskedPeriod, { params })).status).toBe(403);
-  });
 });
 
 it('tells what others did with my talks, and not what I did, or what is told of the plan itself', async () => {

@@ -1,8 +1,21 @@
 import { getFramework } from '@understudy/contracts/career-framework';
-import { changeCriticalRole, createCriticalRole, listCriticalRoles, nominate } from '@understudy/contracts/succession';
-import { correctRoleUnit, listRoleChanges, listRoleHistory } from '@understudy/contracts/succession-history';
+import type { CallInput } from '@understudy/contracts/endpoint';
+import {
+  changeCriticalRole,
+  changeSuccessor,
+  createCriticalRole,
+  listCriticalRoles,
+  nominate,
+} from '@understudy/contracts/succession';
+import {
+  correctRoleUnit,
+  exportRoleChanges,
+  listRoleChanges,
+  listRoleHistory,
+} from '@understudy/contracts/succession-history';
 import { createRoleOpening, fillRoleOpening } from '@understudy/contracts/succession-openings';
 import { addDays } from '@understudy/domain/calendar/day';
+import { parse } from 'csv-parse/sync';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -137,3 +150,31 @@ it.each(['Etc/GMT+12', 'Etc/GMT-14'])(
     expect(await risks(await make(today))).toEqual([]);
   },
 );
+
+it('tells changes of the role or of successors alone, the oldest first where that is asked for, and as a file', async () => {
+  const { api, people } = await start();
+  const role = await makeRole(api, people.em);
+  const params = { roleId: role.id };
+  const nominated = await api.ok(nominate, { params, body: { personId: people.ic, horizon: 'ready-now', evidence } });
+  const current = { ...params, successorId: nominated.successors[0]?.id ?? '' };
+  await api.ok(changeSuccessor, { params: current, body: { version: 1, evidence: 'Grew.' } });
+  for (const [version, impact] of [
+    [1, 'high'],
+    [2, 'moderate'],
+  ] as const) {
+    await api.ok(changeCriticalRole, { params, body: { version, impact } });
+  }
+  const told = async (query: CallInput<typeof listRoleChanges>['query']) =>
+    (await api.ok(listRoleChanges, { params, query })).items.map(({ facts }) => facts[0]?.before);
+  expect(await told({})).toEqual(['high', 'critical', evidence]);
+  expect(await told({ direction: 'ascending' })).toEqual([evidence, 'critical', 'high']);
+  expect([await told({ about: 'role' }), await told({ about: 'successors' })]).toEqual([
+    ['high', 'critical'],
+    [evidence],
+  ]);
+  const { text } = await api.call(exportRoleChanges, { params, query: { about: 'role', direction: 'ascending' } });
+  expect(parse(text, { bom: true, columns: true })).toMatchObject([
+    { person: '', facts: 'fact: impact, before: critical, after: high' },
+    { person: '', facts: 'fact: impact, before: high, after: moderate' },
+  ]);
+});

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   correctRoleHolder,
   correctRoleUnit,
+  exportRoleChanges,
   exportRoleHistory,
   listRoleChanges,
   listRoleHistory,
@@ -28,8 +29,12 @@ export class RoleHistoryController {
   }
 
   @Endpoint(listRoleChanges)
-  listChanges(@CurrentActor() actor: Actor, @Input(listRoleChanges) { params }: InputOf<typeof listRoleChanges>) {
-    return this.changes.list(actor, params.roleId);
+  @AsCsv(exportRoleChanges)
+  listChanges(
+    @CurrentActor() actor: Actor,
+    @Input(listRoleChanges) { params, query }: InputOf<typeof listRoleChanges>,
+  ) {
+    return this.changes.list(actor, params.roleId, query);
   }
 
   @Endpoint(correctRoleHolder)

@@ -23,9 +23,10 @@ export class MyNominationsService {
     private readonly successors: SuccessorsRepository,
   ) {}
 
-  /** One page. */
+  /** One page of them, or of those asked for. */
   async list(actor: Actor, query: QueryOf<typeof listMyNominations>): Promise<ResponseOf<typeof listMyNominations>> {
-    const rows = await this.repository.own(this.tenants.read(actor), actor, listingOf(ownColumns, query));
+    const listing = { ...listingOf(ownColumns, query), search: query.search, state: query.state };
+    const rows = await this.repository.own(this.tenants.read(actor), actor, listing);
     const { shown, nextCursor } = pageOfRows(rows, query.limit, query, ({ id }) => id);
     return { items: shown.map(present), nextCursor };
   }

@@ -18,6 +18,7 @@ import {
   decideNomination,
   getSuccessionSettings,
   listMyNominations,
+  myNominationStates,
   removeNominationEntry,
   restoreNominationEntry,
   reviewCriticalRole,
@@ -126,11 +127,23 @@ it('waits for a yes where the organisation asks, and shows the person what they 
   expect((await ida.ok(listNotifications)).items).toMatchObject([
     { kind: 'nomination-asked', place: 'my-nominations' },
   ]);
+  /** In which of its states it is found, by the name of the role. */
+  const found = async () => {
+    const states = await Promise.all(
+      myNominationStates.map(async (state) =>
+        (await ida.ok(listMyNominations, { query: { state, search: 'PAY' } })).items.map(() => state),
+      ),
+    );
+    return states.flat();
+  };
   const own = { nominationId };
   await ida.ok(answerNomination, { params: own, body: { version: 1, answer: 'agree', words: 'Gladly' } });
+  expect([await found(), (await ida.ok(listMyNominations, { query: { search: 'x' } })).items]).toEqual([['open'], []]);
   await ceo.ok(decideNomination, { ...confirm, body: { ...confirm.body, version: 2 } });
+  expect(await found()).toEqual(['current']);
   expect((await ida.ok(listMyNominations)).items).toMatchObject([{ state: 'confirmed', current: true }]);
   await ida.ok(answerNomination, { params: own, body: { version: 3, answer: 'refuse' } });
+  expect(await found()).toEqual(['over']);
   expect((await ceo.ok(listCriticalRoles)).items[0]).toMatchObject({ successors: [], proposals: [] });
 });
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { MyNomination, myNominationSorts } from '@understudy/contracts/succession-nominations';
+import type { MyNomination, myNominationSorts, myNominationStates } from '@understudy/contracts/succession-nominations';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Listing } from '../../../common/http/arranged.js';
-import { arrangementOf, byId, type SortColumns } from '../../../common/http/arranged.repository.js';
+import { arrangementOf, byId, holding, type SortColumns } from '../../../common/http/arranged.repository.js';
 import { stageJson } from '../roles/references.repository.js';
 import { stillKept } from './nomination-fragments.repository.js';
 import type { NewNomination } from './nomination-writes.repository.js';
@@ -18,6 +18,8 @@ export type NominationRow = Pick<
 };
 export type OwnRow = Omit<MyNomination, 'abilities'> & { roleId: string; sortKey: string };
 type OwnSort = (typeof myNominationSorts)[number];
+type OwnState = (typeof myNominationStates)[number];
+type OwnListing = Listing<OwnSort> & { readonly search: string | undefined; readonly state: OwnState | undefined };
 export type EntryFacts = {
   id: string;
   personId: string;
@@ -63,11 +65,12 @@ export class NominationsRepository {
     return rows[0] ?? null;
   }
 
-  /** One page of what the actor was asked or told. */
-  own(access: TenantAccess, actor: Actor, listing: Listing<OwnSort>): Promise<OwnRow[]> {
+  /** One page of what the actor was asked or told; `search` looks for the role. */
+  own(access: TenantAccess, actor: Actor, { search, state, ...listing }: OwnListing): Promise<OwnRow[]> {
     const arranged = arrangementOf(ownColumns, sql`n.id`, listing);
+    const wanted = sql`${holding(search, sql`r.name`)} and ${state === undefined ? sql`true` : inState[state]}`;
     return access.sql<OwnRow>`
-      ${ownRows(actor, arranged.beyond, arranged)} order by ${arranged.order} limit ${listing.limit}::int`;
+      ${ownRows(actor, sql`${wanted} and ${arranged.beyond}`, arranged)} order by ${arranged.order} limit ${listing.limit}::int`;
   }
 
   async findOwn(access: TenantAccess, actor: Actor, nominationId: string): Promise<OwnRow | null> {
@@ -80,6 +83,13 @@ export class NominationsRepository {
 export const ownColumns: SortColumns<OwnSort> = {
   since: { key: sql`n.proposed_on`, kind: 'day' },
   name: { key: sql`lower(r.name)`, kind: 'text' },
+};
+
+/** As they are told: what was confirmed and has ended since is over. */
+const inState: Readonly<Record<OwnState, Sql>> = {
+  open: sql`n.state = 'proposed'`,
+  current: sql`n.state = 'confirmed' and x.id is not null`,
+  over: sql`n.state <> 'proposed' and not (n.state = 'confirmed' and x.id is not null)`,
 };
 
 const ownRows = ({ personId, today }: Actor, condition: Sql, { key } = byId(sql`n.id`)): Sql => sql`
