@@ -3,7 +3,7 @@ import { identifier, isoDate } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { matchCriterion, matchingRound, roundParams } from './mentoring-rounds.js';
-import { arranged, direction, page, pageOf } from './pagination.js';
+import { arranged, direction, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 /** Why two fit, as a code with the skill, stage or language that it is about, or the hours between two clocks. */
@@ -142,9 +142,10 @@ export const listRoundUnmatched = endpoint({
   summary: 'Whom a round leaves without a mentor, and why',
   permission: 'mentoring.run',
   params: roundParams,
-  query: z.strictObject({ ...page, ...arranged(unmatchedSorts, 'ascending') }),
+  /** Words are looked for in names. */
+  query: z.strictObject({ ...page, ...arranged(unmatchedSorts, 'ascending'), search }),
   response: pageOf(unmatchedMentee),
-  errors: ['not-found'],
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportRoundUnmatched = exportOf(listRoundUnmatched);
@@ -157,9 +158,15 @@ export const listRoundMentors = endpoint({
   summary: 'The mentors of a round: how many they have, can take and get',
   permission: 'mentoring.run',
   params: roundParams,
-  query: z.strictObject({ ...page, ...arranged(roundMentorSorts, 'ascending') }),
+  /** Words are looked for in names; those whom the round leaves a place, or none. */
+  query: z.strictObject({
+    ...page,
+    ...arranged(roundMentorSorts, 'ascending'),
+    search,
+    free: z.stringbool().optional(),
+  }),
   response: pageOf(roundMentor),
-  errors: ['not-found'],
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportRoundMentors = exportOf(listRoundMentors);

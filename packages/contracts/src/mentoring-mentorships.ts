@@ -3,7 +3,7 @@ import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
 import { languageTag, mostLanguages, timeZoneName } from './mentoring.js';
-import { arranged, direction, page, pageOf } from './pagination.js';
+import { arranged, direction, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 
 export const mentorshipStatus = z
@@ -127,8 +127,10 @@ export const listLineMentorships = endpoint({
   path: '/api/v1/line-mentorships',
   summary: 'What runs of the people of my line, as far as they show it: with whom, since when and in which rhythm',
   permission: 'mentoring.read',
-  query: z.strictObject({ ...page, ...arranged(lineMentorshipSorts, 'descending') }),
+  /** Words are looked for in the names of both. */
+  query: z.strictObject({ ...page, ...arranged(lineMentorshipSorts, 'descending'), search }),
   response: pageOf(shownMentorship),
+  errors: ['invalid-input'],
 });
 
 export const exportLineMentorships = exportOf(listLineMentorships);
@@ -256,8 +258,10 @@ export const listMentoringRequests = endpoint({
   path: '/api/v1/mentoring-requests',
   summary: 'Who waits for a mentor, the longest first',
   permission: 'mentoring.run',
-  query: z.strictObject({ ...page }),
+  /** Words are looked for in names; those to whom no offer is out yet, or is. */
+  query: z.strictObject({ ...page, search, offerOut: z.stringbool().optional() }),
   response: pageOf(mentoringRequest),
+  errors: ['invalid-input'],
 });
 
 export const exportMentoringRequests = exportOf(listMentoringRequests);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { direction, page, pageOf } from './pagination.js';
+import { direction, page, pageOf, search } from './pagination.js';
 
 export const roundStatus = z
   .enum(['draft', 'matching', 'matched', 'publishing', 'published', 'set-aside'])
@@ -115,8 +115,12 @@ export const listRounds = endpoint({
     ...page,
     sort: roundSort.default('date'),
     direction: direction.default('descending'),
+    /** Words are looked for in its name and that of its cohort. */
+    search,
+    status: roundStatus.optional(),
   }),
   response: pageOf(roundSummary),
+  errors: ['invalid-input'],
 });
 
 export const exportRounds = exportOf(listRounds);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, isoDate, plainText } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { direction, page, pageOf } from './pagination.js';
+import { direction, page, pageOf, search } from './pagination.js';
 import { personReference } from './people.js';
 import { ruleAnswer } from './programmes.js';
 import { enrolmentState } from './programmes-enrolments.js';
@@ -71,9 +71,12 @@ export const listCohorts = endpoint({
     ...page,
     sort: z.enum(['start', 'name']).default('start'),
     direction: direction.default('descending'),
+    /** Words are looked for in its name. */
+    search,
+    state: cohortState.optional(),
   }),
   response: pageOf(cohort),
-  errors: ['not-found'],
+  errors: ['not-found', 'invalid-input'],
 });
 
 export const exportCohorts = exportOf(listCohorts);

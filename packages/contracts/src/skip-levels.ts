@@ -128,8 +128,13 @@ export const listSkipLevelSeasons = endpoint({
   path: '/api/v1/skip-level-seasons',
   summary: 'My own seasons, the latest first',
   permission: 'skip-levels.plan',
-  query: z.strictObject({ ...page, ...arranged(skipLevelSeasonSorts, 'descending') }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(skipLevelSeasonSorts, 'descending'),
+    state: skipLevelSeasonState.optional(),
+  }),
   response: pageOf(skipLevelSeason),
+  errors: ['invalid-input'],
 });
 
 export const exportSkipLevelSeasons = exportOf(listSkipLevelSeasons);

@@ -62,7 +62,7 @@ const talk = {
   },
 };
 
-const rounds = `/matching-rounds?round=${mentoring.round.id}`;
+const rounds = `/matching-rounds?round=${mentoring.round.id}&unmatched=zxq&mentors=zxq&mentorsShow=free`;
 const tab = (name: string) => async (user: UserEvent) => user.click(await screen.findByRole('tab', { name }));
 const tables: readonly Listed[] = [
   {
@@ -75,23 +75,24 @@ const choices: readonly Listed[] = [
   { name: 'alumni', path: `/programmes/${programmes.programme.id}/alumni`, list: listAlumni, sorts: alumniSorts },
   {
     ...{ name: 'those without a mentor', path: rounds, list: listRoundUnmatched, sorts: unmatchedSorts },
-    ...{ label: 'Without a mentor', field: 'unmatched', before: tab('Without a mentor') },
+    ...{ label: 'Without a mentor', field: 'unmatched', before: tab('Without a mentor'), narrowed: { search: 'zxq' } },
   },
   {
     ...{ name: 'mentors of a round', path: rounds, list: listRoundMentors, sorts: roundMentorSorts },
-    ...{ label: 'Load', field: 'mentors', before: tab('Load') },
+    ...{ label: 'Load', field: 'mentors', before: tab('Load'), narrowed: { search: 'zxq', free: 'true' } },
   },
   {
-    ...{ name: 'mentorships of a line', path: '/my-people', list: listLineMentorships, sorts: lineMentorshipSorts },
-    ...{ label: 'Mentorships people show you', field: 'mentorships' },
+    ...{ name: 'mentorships of a line', path: '/my-people?mentorships=zxq', list: listLineMentorships },
+    ...{ sorts: lineMentorshipSorts, label: 'Mentorships people show you', field: 'mentorships' },
+    narrowed: { search: 'zxq' },
   },
   {
     ...{ name: 'applications in review', path: `/cohorts/${programmes.cohort.id}/reviews` },
     ...{ list: listApplicationsInReview, sorts: reviewSorts },
   },
   {
-    ...{ name: 'seasons', path: '/skip-levels', list: listSkipLevelSeasons, sorts: skipLevelSeasonSorts },
-    ...{ label: 'My seasons', field: 'seasons' },
+    ...{ name: 'seasons', path: '/skip-levels?seasonState=running', list: listSkipLevelSeasons },
+    ...{ sorts: skipLevelSeasonSorts, label: 'My seasons', field: 'seasons', narrowed: { state: 'running' } },
   },
   {
     ...{ name: 'tables of titles', path: '/titles?tables=zxq&tablesState=standing', list: listTitleImports },

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { pairSort } from '@understudy/contracts/mentoring-matches';
-import { roundSort } from '@understudy/contracts/mentoring-rounds';
+import { roundSort, roundStatus } from '@understudy/contracts/mentoring-rounds';
 import { direction } from '@understudy/contracts/pagination';
 import { z } from 'zod';
 import { roundQuery, roundsQuery } from '../../features/mentoring/matching-queries.js';
+import { wordsSearch } from '../../lib/arrangement.js';
 import { signedInRoute } from './root.routes.js';
 
 /** Matching rounds, and one of them. */
@@ -16,10 +17,18 @@ export const matchingRoutes = [
       sort: roundSort.optional().catch(undefined),
       pairs: pairSort.optional().catch(undefined),
       direction: direction.optional().catch(undefined),
+      search: wordsSearch,
+      status: roundStatus.optional().catch(undefined),
     }),
-    loaderDeps: ({ search: { round, sort, direction } }) => ({ round, sort, direction }),
-    loader: async ({ context: { queryClient }, deps: { round, sort, direction } }) => {
-      if (round === undefined) await queryClient.ensureInfiniteQueryData(roundsQuery({ sort, direction }));
+    loaderDeps: ({ search: { round, sort, direction, search, status } }) => ({
+      round,
+      sort,
+      direction,
+      search,
+      status,
+    }),
+    loader: async ({ context: { queryClient }, deps: { round, ...asked } }) => {
+      if (round === undefined) await queryClient.ensureInfiniteQueryData(roundsQuery(asked));
       else await queryClient.ensureQueryData(roundQuery(round));
     },
     component: lazyRouteComponent(

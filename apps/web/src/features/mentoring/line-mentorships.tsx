@@ -7,9 +7,11 @@ import {
 } from '@understudy/contracts/mentoring-mentorships';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { ListSort } from '../../components/list-sort.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useArrangement, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 
@@ -18,10 +20,12 @@ export const LineMentorships = () => {
   const { t } = useTranslation('mentoring');
   const format = useFormat();
   const order = useArrangement(lineMentorshipSorts, 'descending', 'mentorships');
-  const asked = { query: { ...order.asked, limit: '12' } };
-  const list = useInfiniteQuery(pagedQuery('mentoring', listLineMentorships, asked));
+  const words = useWords('mentorships');
+  const asked = { ...order.asked, search: words.asked };
+  const list = useInfiniteQuery(pagedQuery('mentoring', listLineMentorships, { query: { ...asked, limit: '12' } }));
   const mentorships = itemsOf(list.data);
-  if (mentorships.length === 0) return null;
+  const narrowed = words.asked !== undefined || list.isPlaceholderData;
+  if (mentorships.length === 0 && !narrowed) return null;
   return (
     <section aria-labelledby="line-mentorships">
       <Title order={2} id="line-mentorships">
@@ -30,10 +34,13 @@ export const LineMentorships = () => {
       <Text size="sm" c="dimmed" mb="md" maw="68ch">
         {t('ofLine.lead')}
       </Text>
-      {mentorships.length > 1 ? (
-        <Group mb="md">
+      {mentorships.length > 1 || narrowed ? (
+        <ListFilters search={{ label: t('ofLine.search'), ...words }}>
           <ListSort {...order} list={t('ofLine.title')} />
-        </Group>
+        </ListFilters>
+      ) : null}
+      {mentorships.length === 0 && words.asked ? (
+        <NothingFits text={t('ofLine.none')} fields={['mentorships']} />
       ) : null}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {mentorships.map(({ id, mentee, mentor, since, cadence }) => (
@@ -52,13 +59,7 @@ export const LineMentorships = () => {
           </Card>
         ))}
       </Stack>
-      <ListFoot
-        pages={list}
-        of={exportLineMentorships}
-        input={{ query: order.asked }}
-        list={t('ofLine.title')}
-        mt="sm"
-      />
+      <ListFoot pages={list} of={exportLineMentorships} input={{ query: asked }} list={t('ofLine.title')} mt="sm" />
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import type { CallInput } from '@understudy/contracts/endpoint';
 import {
   explainPair,
   listRoundMentors,
@@ -5,18 +6,16 @@ import {
   listRoundUnmatched,
   listTakenOut,
   type PairSort,
-  type roundMentorSorts,
-  type unmatchedSorts,
 } from '@understudy/contracts/mentoring-matches';
-import { getRound, listRounds, type RoundSort } from '@understudy/contracts/mentoring-rounds';
+import { getRound, listRounds } from '@understudy/contracts/mentoring-rounds';
 import type { Direction } from '@understudy/contracts/pagination';
 import { pagedQuery, query } from '../../lib/query.js';
 
 type Order<Sort> = { sort?: Sort | undefined; direction?: Direction | undefined };
 
 /** Matching rounds, the latest first unless they are wished otherwise. */
-export const roundsQuery = ({ sort, direction }: Order<RoundSort>) =>
-  pagedQuery('mentoring', listRounds, { query: { sort, direction } });
+export const roundsQuery = ({ sort, direction, search, status }: NonNullable<CallInput<typeof listRounds>['query']>) =>
+  pagedQuery('mentoring', listRounds, { query: { sort, direction, search, status } });
 
 /** One matching round. */
 export const roundQuery = (roundId: string) => query('mentoring', getRound, { params: { roundId } });
@@ -26,12 +25,12 @@ export const roundPairsQuery = (roundId: string, { sort, direction }: Order<Pair
   pagedQuery('mentoring', listRoundPairs, { params: { roundId }, query: { sort, direction } });
 
 /** Whom a round leaves without a mentor. */
-export const roundUnmatchedQuery = (roundId: string, order: Order<(typeof unmatchedSorts)[number]>) =>
-  pagedQuery('mentoring', listRoundUnmatched, { params: { roundId }, query: order });
+export const roundUnmatchedQuery = (roundId: string, asked: CallInput<typeof listRoundUnmatched>['query']) =>
+  pagedQuery('mentoring', listRoundUnmatched, { params: { roundId }, query: asked });
 
 /** How many each mentor of a round gets. */
-export const roundMentorsQuery = (roundId: string, order: Order<(typeof roundMentorSorts)[number]> = {}) =>
-  pagedQuery('mentoring', listRoundMentors, { params: { roundId }, query: { ...order, limit: 100 } });
+export const roundMentorsQuery = (roundId: string, asked: CallInput<typeof listRoundMentors>['query'] = {}) =>
+  pagedQuery('mentoring', listRoundMentors, { params: { roundId }, query: { ...asked, limit: 100 } });
 
 /** The pairs that were taken out of a round. */
 export const takenOutQuery = (roundId: string) => query('mentoring', listTakenOut, { params: { roundId } });

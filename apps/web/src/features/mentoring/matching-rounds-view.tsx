@@ -3,13 +3,16 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsShuffle, IconPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { exportRounds, type RoundSummary, roundSort } from '@understudy/contracts/mentoring-rounds';
+import { exportRounds, type RoundSummary, roundSort, roundStatus } from '@understudy/contracts/mentoring-rounds';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { NothingFits } from '../../components/nothing-fits.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SortChoice } from '../../components/sort-choice.js';
+import { useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { RoundStatusBadge } from './matching-badge.js';
@@ -47,7 +50,11 @@ const RoundsList = () => {
   const { t } = useTranslation(['matching', 'common']);
   const { sort, direction } = useSearch({ from: '/signed-in/matching-rounds' });
   const navigate = useNavigate({ from: '/matching-rounds' });
-  const list = useSuspenseInfiniteQuery(roundsQuery({ sort, direction }));
+  const words = useWords('search');
+  const status = useNarrowing('status', roundStatus.options);
+  const narrowed = words.asked !== undefined || status.value !== undefined;
+  const asked = { sort, direction, search: words.asked, status: status.value };
+  const list = useSuspenseInfiniteQuery(roundsQuery(asked));
   const [planning, { open, close }] = useDisclosure(false);
   const rounds = itemsOf(list.data);
   const plan = (
@@ -57,28 +64,41 @@ const RoundsList = () => {
   );
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={rounds.length > 0 ? plan : null} />
-      {rounds.length === 0 ? (
+      <PageHeader title={t('title')} lead={t('lead')} actions={rounds.length > 0 || narrowed ? plan : null} />
+      {rounds.length === 0 && !narrowed ? (
         <EmptyState icon={<IconArrowsShuffle />} title={t('none.title')} action={plan}>
           {t('none.text')}
         </EmptyState>
       ) : (
         <Stack gap="md">
-          {rounds.length > 1 ? (
-            <Group>
+          {rounds.length > 1 || narrowed ? (
+            <ListFilters
+              search={{ label: t('narrow.round'), ...words }}
+              choice={{
+                label: t('narrow.status'),
+                all: t('narrow.anyStatus'),
+                data: roundStatus.options.map((value) => ({ value, label: t(`status.${value}`) })),
+                ...status,
+              }}
+            >
               <SortChoice
                 choices={roundSort.options.map((value) => ({ value, label: t(`sort.${value}`) }))}
                 sorting={{ id: sort ?? 'date', direction: direction ?? 'descending' }}
                 onSort={({ id, direction: way }) =>
                   void navigate({
-                    search: { sort: roundSort.options.find((one) => one === id), direction: way },
+                    search: (before) => ({
+                      ...before,
+                      sort: roundSort.options.find((one) => one === id),
+                      direction: way,
+                    }),
                     replace: true,
                     resetScroll: false,
                   })
                 }
               />
-            </Group>
+            </ListFilters>
           ) : null}
+          {rounds.length === 0 ? <NothingFits text={t('narrow.noRound')} fields={['search', 'status']} /> : null}
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {rounds.map((round) => (
               <RoundCard key={round.id} round={round} />
@@ -86,7 +106,7 @@ const RoundsList = () => {
           </Stack>
         </Stack>
       )}
-      <ListFoot pages={list} mt="md" of={exportRounds} input={{ query: { sort, direction } }} />
+      <ListFoot pages={list} mt="md" of={exportRounds} input={{ query: asked }} />
       <MatchingRoundDialog opened={planning} round={null} onClose={close} />
     </>
   );

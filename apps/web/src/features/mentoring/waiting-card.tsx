@@ -8,8 +8,11 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { NothingFits } from '../../components/nothing-fits.js';
+import { useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { useFrameworkWords } from '../../lib/framework-words.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
@@ -50,10 +53,16 @@ const WaitingLine = ({ request }: { request: MentoringRequest }) => {
   );
 };
 
+const offers = ['without', 'out'] as const;
+
 /** Who waits for a mentor, the longest first. */
 export const WaitingCard = () => {
   const { t } = useTranslation(['mentoring', 'common']);
-  const list = useInfiniteQuery(pagedQuery('mentoring', listMentoringRequests, { query: { limit: 20 } }));
+  const words = useWords('waiting');
+  const offer = useNarrowing('waitingOffer', offers);
+  const narrowed = words.asked !== undefined || offer.value !== undefined;
+  const asked = { search: words.asked, offerOut: offer.value && String(offer.value === 'out') };
+  const list = useInfiniteQuery(pagedQuery('mentoring', listMentoringRequests, { query: { ...asked, limit: 20 } }));
   const items = itemsOf(list.data);
   return (
     <Card component="section" aria-labelledby="mentoring-waiting">
@@ -65,9 +74,23 @@ export const WaitingCard = () => {
           {t('waiting.order')}
         </Text>
       ) : null}
+      {items.length > 1 || narrowed || list.isPlaceholderData ? (
+        <ListFilters
+          search={{ label: t('waiting.search'), ...words }}
+          choice={{
+            label: t('waiting.offer'),
+            all: t('waiting.everybody'),
+            data: offers.map((value) => ({ value, label: t(`waiting.${value}`) })),
+            ...offer,
+          }}
+        />
+      ) : null}
       {list.isPending ? <RowsSkeleton rows={3} /> : null}
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.data && items.length === 0 ? (
+      {list.data && items.length === 0 && narrowed ? (
+        <NothingFits text={t('waiting.nobody')} fields={['waiting', 'waitingOffer']} />
+      ) : null}
+      {list.data && items.length === 0 && !narrowed && !list.isPlaceholderData ? (
         <Text size="sm" c="dimmed">
           {t('waiting.none')}
         </Text>
@@ -77,7 +100,7 @@ export const WaitingCard = () => {
           <WaitingLine key={request.id} request={request} />
         ))}
       </ul>
-      <ListFoot pages={list} mt="sm" of={exportMentoringRequests} list={t('waiting.title')} />
+      <ListFoot pages={list} mt="sm" of={exportMentoringRequests} input={{ query: asked }} list={t('waiting.title')} />
     </Card>
   );
 };

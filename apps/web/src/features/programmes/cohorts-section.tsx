@@ -4,13 +4,16 @@ import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Programme } from '@understudy/contracts/programmes';
-import { type Cohort, exportCohorts } from '@understudy/contracts/programmes-cohorts';
+import { type Cohort, cohortState, exportCohorts } from '@understudy/contracts/programmes-cohorts';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../components/error-state.js';
 import { TextLink } from '../../components/links.js';
+import { ListFilters } from '../../components/list-filters.js';
 import { ListFoot } from '../../components/list-foot.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { NothingFits } from '../../components/nothing-fits.js';
 import { SortChoice } from '../../components/sort-choice.js';
+import { useNarrowing, useWords } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { orderOf } from '../../lib/list-order.js';
 import { itemsOf } from '../../lib/query.js';
@@ -55,23 +58,43 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
   const { t } = useTranslation(['programmes', 'common']);
   const { sort = '-start' } = useSearch({ from: '/signed-in/programmes/$programmeId' });
   const navigate = useNavigate({ from: '/programmes/$programmeId' });
-  const list = useInfiniteQuery(cohortsQuery(programme.id, sort));
+  const words = useWords('cohorts');
+  const state = useNarrowing('cohortState', cohortState.options);
+  const narrowed = words.asked !== undefined || state.value !== undefined;
+  const asked = { search: words.asked, state: state.value };
+  const list = useInfiniteQuery(cohortsQuery(programme.id, sort, asked));
   const [planning, { open, close }] = useDisclosure(false);
   const cohorts = itemsOf(list.data);
   const plans = programme.abilities.includes('plan-cohort');
   const ahead = cohorts.some(({ state }) => state === 'planned' || state === 'open');
-  const isNext = programme.state === 'open' && list.isSuccess && !ahead;
+  const whole = list.isSuccess && !narrowed && !list.isPlaceholderData;
+  const isNext = programme.state === 'open' && whole && !ahead;
   return (
     <Stack gap="md">
       {list.isPending ? <RowsSkeleton rows={2} /> : null}
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.data && cohorts.length === 0 ? <Text c="dimmed">{t('cohort.none')}</Text> : null}
-      {cohorts.length > 1 ? (
-        <SortChoice
-          value={sort}
-          choices={cohortOrders.map((value) => ({ value, label: t(`cohort.order.${value}`) }))}
-          onChoose={(order) => void navigate({ search: { sort: order }, replace: true, resetScroll: false })}
-        />
+      {whole && cohorts.length === 0 ? <Text c="dimmed">{t('cohort.none')}</Text> : null}
+      {cohorts.length > 1 || narrowed || list.isPlaceholderData ? (
+        <ListFilters
+          search={{ label: t('cohort.narrow.search'), ...words }}
+          choice={{
+            label: t('cohort.narrow.state'),
+            all: t('cohort.narrow.any'),
+            data: cohortState.options.map((value) => ({ value, label: t(`cohort.state.${value}`) })),
+            ...state,
+          }}
+        >
+          <SortChoice
+            value={sort}
+            choices={cohortOrders.map((value) => ({ value, label: t(`cohort.order.${value}`) }))}
+            onChoose={(order) =>
+              void navigate({ search: (before) => ({ ...before, sort: order }), replace: true, resetScroll: false })
+            }
+          />
+        </ListFilters>
+      ) : null}
+      {list.data && cohorts.length === 0 && narrowed ? (
+        <NothingFits text={t('cohort.narrow.none')} fields={['cohorts', 'cohortState']} />
       ) : null}
       {cohorts.length > 0 ? (
         <SimpleGrid component="ul" cols={{ base: 1, sm: 2, lg: 3 }} p={0} m={0} style={{ listStyle: 'none' }}>
@@ -84,7 +107,7 @@ export const CohortsSection = ({ programme }: { programme: Programme }) => {
         <ListFoot
           pages={list}
           of={exportCohorts}
-          input={{ params: { programmeId: programme.id }, query: orderOf(sort) }}
+          input={{ params: { programmeId: programme.id }, query: { ...orderOf(sort), ...asked } }}
           list={t('cohort.title')}
         />
         {plans ? (

@@ -45,9 +45,11 @@ export const programmeQuery = (programmeId: string) => query('programmes', getPr
 export const cohortOrders = ['-start', 'start', 'name'] as const;
 export type CohortOrder = (typeof cohortOrders)[number];
 
-/** The cohorts of a programme, the latest first unless asked otherwise. */
-export const cohortsQuery = (programmeId: string, order: CohortOrder = '-start') =>
-  pagedQuery('programmes', listCohorts, { params: { programmeId }, query: orderOf(order) });
+type CohortsAsked = Pick<NonNullable<CallInput<typeof listCohorts>['query']>, 'search' | 'state'>;
+
+/** The cohorts of a programme, or those asked for, the latest first unless asked otherwise. */
+export const cohortsQuery = (programmeId: string, order: CohortOrder = '-start', asked: CohortsAsked = {}) =>
+  pagedQuery('programmes', listCohorts, { params: { programmeId }, query: { ...orderOf(order), ...asked } });
 
 /** One cohort. */
 export const cohortQuery = (cohortId: string) => query('programmes', getCohort, { params: { cohortId } });

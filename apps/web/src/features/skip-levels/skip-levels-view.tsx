@@ -1,7 +1,7 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconStairs } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { exportSkipLevelSeasons, skipLevelSeasonSorts } from '@understudy/contracts/skip-levels';
+import { exportSkipLevelSeasons, skipLevelSeasonSorts, skipLevelSeasonState } from '@understudy/contracts/skip-levels';
 import { exportSkipLevelTalks, skipLevelTalkSorts } from '@understudy/contracts/skip-levels-talks';
 import { useTranslation } from 'react-i18next';
 import { DownloadCsv } from '../../components/download-csv.js';
@@ -9,10 +9,12 @@ import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { ButtonLink } from '../../components/links.js';
 import { ListFoot } from '../../components/list-foot.js';
+import { ListNarrowing } from '../../components/list-narrowing.js';
 import { ListSort } from '../../components/list-sort.js';
 import { RowsSkeleton } from '../../components/loading.js';
+import { NothingFits } from '../../components/nothing-fits.js';
 import { PageHeader } from '../../components/page-header.js';
-import { useArrangement } from '../../lib/arrangement.js';
+import { useArrangement, useNarrowing } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf } from '../../lib/query.js';
 import { useCan } from '../../lib/session.js';
@@ -67,7 +69,11 @@ const OfLeader = () => {
   const { t } = useTranslation('skip-levels');
   const format = useFormat();
   const order = useArrangement(skipLevelSeasonSorts, 'descending', 'seasons');
-  const seasons = useInfiniteQuery(seasonsQuery(order.asked));
+  const state = useNarrowing('seasonState', skipLevelSeasonState.options);
+  const asked = { ...order.asked, state: state.value };
+  const seasons = useInfiniteQuery(seasonsQuery(asked));
+  const rows = itemsOf(seasons.data);
+  const narrowed = state.value !== undefined || seasons.isPlaceholderData;
   const { data: over } = useQuery(overMeQuery);
   return (
     <>
@@ -76,31 +82,34 @@ const OfLeader = () => {
           {t('overMe', { name: leader.name, days: format.dayRange(firstOn, lastOn) })}
         </Text>
       ))}
-      {itemsOf(seasons.data).length > 0 ? (
+      {rows.length > 0 || narrowed ? (
         <section aria-labelledby="seasons">
           <Title order={2} size="h3" id="seasons" mb="sm">
             {t('seasons')}
           </Title>
-          {itemsOf(seasons.data).length > 1 ? (
-            <Group mb="md">
+          {rows.length > 1 || narrowed ? (
+            <Group gap="sm" align="flex-end" mb="md" data-print="no">
+              <ListNarrowing
+                label={t('seasonNarrow.state')}
+                all={t('seasonNarrow.all')}
+                choices={skipLevelSeasonState.options.map((value) => ({ value, label: t(`season.${value}`) }))}
+                {...state}
+              />
               <ListSort {...order} list={t('seasons')} />
             </Group>
           ) : null}
+          {rows.length === 0 && state.value ? (
+            <NothingFits text={t('seasonNarrow.none')} fields={['seasonState']} />
+          ) : null}
           <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} p={0} m={0} style={{ listStyle: 'none' }}>
-            {itemsOf(seasons.data).map((season) => (
+            {rows.map((season) => (
               <SeasonCard key={season.id} season={season} />
             ))}
           </SimpleGrid>
-          <ListFoot
-            pages={seasons}
-            mt="sm"
-            of={exportSkipLevelSeasons}
-            input={{ query: order.asked }}
-            list={t('seasons')}
-          />
+          <ListFoot pages={seasons} mt="sm" of={exportSkipLevelSeasons} input={{ query: asked }} list={t('seasons')} />
         </section>
       ) : null}
-      {seasons.isSuccess && itemsOf(seasons.data).length === 0 ? (
+      {seasons.isSuccess && rows.length === 0 && !narrowed ? (
         <EmptyState icon={<IconStairs />} title={t('noSeason')}>
           {t('noSeasonText')}
         </EmptyState>

@@ -49,7 +49,8 @@ export class MatchesService {
     query: QueryOf<typeof listRoundUnmatched>,
   ): Promise<ResponseOf<typeof listRoundUnmatched>> {
     const reading = await this.reading(actor, roundId);
-    const found = await this.repository.unmatched(reading, roundId, listingOf(unmatchedColumns, query));
+    const listing = { ...listingOf(unmatchedColumns, query), search: query.search };
+    const found = await this.repository.unmatched(reading, roundId, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ mentee }) => mentee.id);
     return { items: shown, nextCursor };
   }
@@ -60,7 +61,8 @@ export class MatchesService {
     query: QueryOf<typeof listRoundMentors>,
   ): Promise<ResponseOf<typeof listRoundMentors>> {
     const reading = await this.reading(actor, roundId);
-    const found = await this.repository.mentors(reading, roundId, listingOf(roundMentorColumns, query));
+    const listing = { ...listingOf(roundMentorColumns, query), search: query.search, free: query.free };
+    const found = await this.repository.mentors(reading, roundId, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ mentor }) => mentor.id);
     return { items: shown, nextCursor };
   }

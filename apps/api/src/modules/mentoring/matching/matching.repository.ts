@@ -12,11 +12,19 @@ import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { MatchResult } from '@understudy/domain/mentoring/whole-matching';
 import type { Arrangement, Listing, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, arrangementOf, behind, type SortColumns } from '../../../common/http/arranged.repository.js';
+import {
+  arrangedBy,
+  arrangementOf,
+  behind,
+  being,
+  holding,
+  type SortColumns,
+} from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { RoundMentor } from './round-people.service.js';
 
 type Sorted = { sortKey: string };
+type Looking = { readonly search: string | undefined };
 type UnmatchedSort = (typeof unmatchedSorts)[number];
 type RoundMentorSort = (typeof roundMentorSorts)[number];
 export type PairOrder = Arrangement<PairSort>;
@@ -83,24 +91,29 @@ export class MatchingRepository {
   unmatched(
     access: TenantAccess,
     roundId: string,
-    listing: Listing<UnmatchedSort>,
+    { search, ...listing }: Listing<UnmatchedSort> & Looking,
   ): Promise<(UnmatchedMentee & Sorted)[]> {
     const { key, beyond, order } = arrangementOf(unmatchedColumns, sql`e.id`, listing);
     return access.sql<UnmatchedMentee & Sorted>`
       select ${person(sql`e`)} as mentee, x.reasons, ${key}::text as "sortKey"
         from mentoring_non_pair x join person e on e.id = x.mentee_id
-       where x.round_id = ${roundId}::uuid and ${beyond}
+       where x.round_id = ${roundId}::uuid and ${holding(search, nameOf(sql`e`))} and ${beyond}
        order by ${order} limit ${listing.limit}::int`;
   }
 
-  mentors(access: TenantAccess, roundId: string, listing: Listing<RoundMentorSort>): Promise<(ShownMentor & Sorted)[]> {
+  mentors(
+    access: TenantAccess,
+    roundId: string,
+    { search, free, ...listing }: Listing<RoundMentorSort> & Looking & { readonly free: boolean | undefined },
+  ): Promise<(ShownMentor & Sorted)[]> {
     const { key, beyond, order } = arrangementOf(roundMentorColumns, sql`m.id`, listing);
     return access.sql<ShownMentor & Sorted>`
       select ${person(sql`m`)} as mentor, f.external, f.places_taken as taken, x.places, ${matched} as matched,
              round(x.price::numeric / 10, 1)::float8 as worth, ${key}::text as "sortKey"
         from mentoring_round_mentor x join person m on m.id = x.mentor_id
         join mentor_profile f on f.person_id = x.mentor_id
-       where x.round_id = ${roundId}::uuid and ${beyond}
+       where x.round_id = ${roundId}::uuid and ${holding(search, nameOf(sql`m`))}
+         and ${being(free, sql`x.places > ${matched}`)} and ${beyond}
        order by ${order} limit ${listing.limit}::int`;
   }
 

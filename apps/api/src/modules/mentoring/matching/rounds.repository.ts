@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { MatchingRound, RoundSort, RoundSummary } from '@understudy/contracts/mentoring-rounds';
+import type { MatchingRound, RoundSort, RoundStatus, RoundSummary } from '@understudy/contracts/mentoring-rounds';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, behind } from '../../../common/http/arranged.repository.js';
+import { arrangedBy, behind, holding } from '../../../common/http/arranged.repository.js';
 
 export type RoundRow = Omit<MatchingRound, 'abilities'> & {
   /** How many of its mentees have neither an offer nor a mentor now. */
@@ -13,6 +13,7 @@ export type RoundRow = Omit<MatchingRound, 'abilities'> & {
   bonus: number;
 };
 export type RoundOrder = Arrangement<RoundSort>;
+type RoundsAsked = { readonly search: string | undefined; readonly status: RoundStatus | undefined };
 
 const keys: Readonly<Record<RoundSort, Sql>> = { date: sql`r.created_on::text`, name: sql`lower(r.name)` };
 
@@ -40,16 +41,19 @@ export const worksHere = (person: Sql, today: string): Sql => sql`exists (
 
 @Injectable()
 export class RoundsRepository {
-  /** One page of rounds. */
+  /** One page of the rounds asked for; `search` looks for their names and those of cohorts. */
   page(
     access: TenantAccess,
+    { search, status: asked }: RoundsAsked,
     order: RoundOrder,
     after: Place | null,
     limit: number,
   ): Promise<(RoundSummary & { sortKey: string })[]> {
     const key = keys[order.sort];
     return access.sql<RoundSummary & { sortKey: string }>`
-      select ${summary}, ${key} as "sortKey" from mentoring_round r where true ${behind(order, key, sql`r.id`, after)}
+      select ${summary}, ${key} as "sortKey" from mentoring_round r
+       where ${holding(search, sql`r.name`, sql`(select c.name from cohort c where c.id = r.cohort_id)`)}
+         and ${asked === undefined ? sql`true` : sql`(${status}) = ${asked}`} ${behind(order, key, sql`r.id`, after)}
        order by ${arrangedBy(order, key, sql`r.id`)} limit ${limit}::int`;
   }
 

@@ -23,14 +23,15 @@ export class RoundsService {
     private readonly writes: RoundWritesRepository,
   ) {}
 
-  /** One page of rounds, the latest first unless they are wished otherwise. */
+  /** One page of rounds, or of those asked for, the latest first unless they are wished otherwise. */
   async list(
     actor: Actor,
-    { cursor, limit, sort, direction }: QueryOf<typeof listRounds>,
+    { cursor, limit, sort, direction, search, status }: QueryOf<typeof listRounds>,
   ): Promise<ResponseOf<typeof listRounds>> {
     const order = { sort, direction };
     const found = await this.repository.page(
       this.tenants.read(actor),
+      { search, status },
       order,
       placeIn('text', order, cursor),
       limit + 1,

@@ -274,6 +274,8 @@ describe('what the two agree on', () => {
     const by = { since: field('since'), mentee: field('mentee', 'name'), mentor: field('mentor', 'name') };
     const lead = app.as(await company.signIn('lead'));
     expect(await readArranged(lead, { list: listLineMentorships, by })).toBe(1);
+    const found = async (search: string) => (await lead.ok(listLineMentorships, { query: { search } })).items.length;
+    expect([await found('MIA'), await found('coach'), await found('lead')]).toEqual([1, 1, 0]);
     const early = { params, body: { version: agreed.version + 1, endsOn: '2020-01-01' } };
     expect((await mia.refused(changeMentorship, early)).fields?.map((one) => one.field)).toEqual(['endsOn']);
   });

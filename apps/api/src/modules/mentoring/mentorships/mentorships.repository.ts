@@ -14,7 +14,13 @@ import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
 import type { Arrangement, Listing, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, arrangementOf, behind, type SortColumns } from '../../../common/http/arranged.repository.js';
+import {
+  arrangedBy,
+  arrangementOf,
+  behind,
+  holding,
+  type SortColumns,
+} from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { PeopleScope } from '../../people/scope/people-scope.service.js';
 
@@ -110,12 +116,18 @@ export class MentorshipsRepository {
     return this.rows(access, actor, sql`${whose} ${which} ${beyond}`, limit, placeOf(order));
   }
 
-  /** What runs of the people of the actor's line who show it. */
-  ofLine(access: TenantAccess, actor: Actor, listing: Listing<LineSort>): Promise<MentorshipRow[]> {
+  /** What runs of the people of the actor's line who show it; `search` looks for the names of both. */
+  ofLine(
+    access: TenantAccess,
+    actor: Actor,
+    { search, ...listing }: Listing<LineSort> & { readonly search: string | undefined },
+  ): Promise<MentorshipRow[]> {
     const shown = sql`s.shown_to_line and s.status in ('active', 'paused')`;
     const line = sql`s.mentee_id in (${this.scope.inLine(actor.personId, actor.today)})`;
     const arranged = arrangementOf(lineColumns, sql`s.id`, listing);
-    return this.rows(access, actor, sql`${shown} and ${line} and ${arranged.beyond}`, listing.limit, arranged);
+    const wanted = holding(search, nameOf(sql`p`), nameOf(sql`q`));
+    const which = sql`${shown} and ${line} and ${wanted} and ${arranged.beyond}`;
+    return this.rows(access, actor, which, listing.limit, arranged);
   }
 
   /** What runs of somebody as mentee; with `shown`, only what they show their line. */

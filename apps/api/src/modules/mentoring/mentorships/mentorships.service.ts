@@ -45,7 +45,8 @@ export class MentorshipsService {
     actor: Actor,
     query: QueryOf<typeof listLineMentorships>,
   ): Promise<ResponseOf<typeof listLineMentorships>> {
-    const found = await this.repository.ofLine(this.tenants.read(actor), actor, listingOf(lineColumns, query));
+    const listing = { ...listingOf(lineColumns, query), search: query.search };
+    const found = await this.repository.ofLine(this.tenants.read(actor), actor, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map(presentShown), nextCursor };
   }

@@ -3,12 +3,19 @@ import type { MentoringRequest } from '@understudy/contracts/mentoring-mentorshi
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { MentoringRequestStatus } from '@understudy/domain/mentoring/request-table';
+import { being, holding } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { hasOffer } from '../pairing/apart.repository.js';
 
 export type RequestRow = Omit<MentoringRequest, 'person'> & { personId: string; personName: string };
 export type HeldRequest = { readonly id: string; readonly status: MentoringRequestStatus; readonly version: number };
 export type RequestPosition = readonly [waitingSince: string, id: string];
+type RequestsAsked = {
+  readonly after: RequestPosition | undefined;
+  readonly limit: number;
+  readonly search: string | undefined;
+  readonly offerOut: boolean | undefined;
+};
 export type RequestValues = Pick<MentoringRequest, 'wish' | 'stageKey' | 'skillKeys' | 'languages' | 'timeZone'>;
 
 const waitingSince = sql`to_char(r.waiting_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -29,12 +36,13 @@ export class RequestsRepository {
     return rows[0]?.id ?? null;
   }
 
-  /** One page of those who wait and work here, the longest waiting first. */
-  page(access: TenantAccess, today: string, after: RequestPosition | undefined, limit: number): Promise<RequestRow[]> {
+  /** One page of those who wait and work here, the longest waiting first; `search` looks for their names. */
+  page(access: TenantAccess, today: string, { after, limit, search, offerOut }: RequestsAsked): Promise<RequestRow[]> {
     const beyond = after ? sql`and (r.waiting_since, r.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
     const here = sql`exists (select 1 from employment e where e.person_id = r.person_id and e.joined_on <= ${today}::date
                                 and (e.left_on is null or e.left_on > ${today}::date))`;
-    return this.rows(access, sql`r.status = 'waiting' and ${here} ${beyond}`, limit);
+    const wanted = sql`${holding(search, nameOf(sql`p`))} and ${being(offerOut, hasOffer(sql`r.person_id`))}`;
+    return this.rows(access, sql`r.status = 'waiting' and ${here} and ${wanted} ${beyond}`, limit);
   }
 
   /** Somebody's open request, held until the transaction ends; null when there is none. */

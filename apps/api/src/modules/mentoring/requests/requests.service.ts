@@ -89,13 +89,14 @@ export class RequestsService {
     });
   }
 
-  /** One page of those who wait, for those who run mentoring. */
+  /** One page of those who wait, or of those asked for, for those who run mentoring. */
   async list(
     actor: Actor,
-    { cursor, limit }: QueryOf<typeof listMentoringRequests>,
+    { cursor, limit, search, offerOut }: QueryOf<typeof listMentoringRequests>,
   ): Promise<ResponseOf<typeof listMentoringRequests>> {
     const after = readPageCursor(position, cursor);
-    const found = await this.repository.page(this.tenants.read(actor), actor.today, after, limit + 1);
+    const asked = { after, limit: limit + 1, search, offerOut };
+    const found = await this.repository.page(this.tenants.read(actor), actor.today, asked);
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
     const nextCursor = last === undefined ? null : writePageCursor([last.waitingSince, last.id]);

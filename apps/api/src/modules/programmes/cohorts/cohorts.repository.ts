@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EligibilityRule } from '@understudy/contracts/programmes';
-import type { Cohort } from '@understudy/contracts/programmes-cohorts';
+import type { Cohort, CohortState } from '@understudy/contracts/programmes-cohorts';
 import type { EnrolmentState } from '@understudy/contracts/programmes-enrolments';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
-import type { Arrangement, Place } from '../../../common/http/arranged.js';
-import { arrangedBy, behind } from '../../../common/http/arranged.repository.js';
+import type { Listing } from '../../../common/http/arranged.js';
+import { arrangedBy, behind, holding } from '../../../common/http/arranged.repository.js';
 import { nameOf } from '../../people/cards/person-cards.repository.js';
 import type { ProgrammeFacts } from '../catalogue/programme.policy.js';
 
@@ -21,21 +21,24 @@ export type CohortRow = Omit<Cohort, 'places' | 'waiting' | 'room' | 'counts' | 
 
 export type CohortName = { id: string; name: string; programme: string };
 const keys = { start: sql`c.starts_on::text`, name: sql`lower(c.name)` } as const;
+type CohortListing = Listing<keyof typeof keys> & {
+  readonly search: string | undefined;
+  readonly state: CohortState | undefined;
+};
 
 @Injectable()
 export class CohortsRepository {
-  /** The cohorts of a programme that the actor may see. */
+  /** One page of the cohorts of a programme that the actor may see; `search` looks for their names. */
   async page(
     access: TenantAccess,
     actor: Actor,
     programmeId: string,
-    order: Arrangement<keyof typeof keys>,
-    after: Place | null,
-    limit: number,
+    { search, state, after, limit, ...order }: CohortListing,
   ): Promise<CohortRow[]> {
     const key = keys[order.sort];
+    const wanted = sql`${holding(search, sql`c.name`)} and ${state === undefined ? sql`true` : sql`c.state = ${state}`}`;
     const seen = actor.isAdmin ? sql`true` : sql`(c.state <> 'planned' or ${facilitates(actor)})`;
-    const condition = sql`c.programme_id = ${programmeId}::uuid and ${seen} ${behind(order, key, sql`c.id`, after)}`;
+    const condition = sql`c.programme_id = ${programmeId}::uuid and ${seen} and ${wanted} ${behind(order, key, sql`c.id`, after)}`;
     return this.rows(access, actor, condition, limit, key, arrangedBy(order, key, sql`c.id`));
   }
 

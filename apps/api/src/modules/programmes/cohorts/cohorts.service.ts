@@ -41,16 +41,17 @@ export class CohortsService {
     private readonly dates: SessionDates,
   ) {}
 
-  /** One page of a programme's cohorts. @throws ProblemError not-found for a programme out of sight. */
+  /** One page of a programme's cohorts, or of those asked for. @throws ProblemError not-found for a programme out of sight. */
   async list(
     actor: Actor,
     id: string,
-    { cursor, limit, ...order }: QueryOf<typeof listCohorts>,
+    { cursor, limit, search, state, ...order }: QueryOf<typeof listCohorts>,
   ): Promise<ResponseOf<typeof listCohorts>> {
     const after = placeIn('text', order, cursor);
     const reading = this.tenants.read(actor);
     await this.programmes.allow(reading, actor, 'see', id);
-    const found = await this.repository.page(reading, actor, id, order, after, limit + 1);
+    const listing = { ...order, after, limit: limit + 1, search, state };
+    const found = await this.repository.page(reading, actor, id, listing);
     const { shown: rows, nextCursor } = pageOfRows(found, limit, order, ({ id }) => id);
     return { items: rows.map((row) => presentCohort(actor, row)), nextCursor };
   }

@@ -151,6 +151,14 @@ it('arranges cohorts, the people in them, parts of a line and what was learned, 
   expect(await cohorts('start', 'descending')).toEqual(['Autumn', 'Spring']);
   expect(await cohorts('start', 'ascending')).toEqual(['Spring', 'Autumn']);
   expect(await cohorts('name', 'ascending')).toEqual(['Autumn', 'Spring']);
+  for (const [query, found] of [
+    [{ search: 'SPR' }, ['Spring']],
+    [{ state: 'open' }, ['Autumn', 'Spring']],
+    [{ state: 'ended', search: 'spr' }, []],
+  ] as const) {
+    const { items } = await admin.ok(listCohorts, { params: { programmeId: programme.id }, query });
+    expect(items.map(({ name }) => name)).toEqual(found);
+  }
   const names = async (sort: 'name' | 'since', direction: 'ascending' | 'descending') =>
     (await vera.ok(listCohortEnrolments, { params, query: { sort, direction } })).items.map(
       ({ person }) => person.name,

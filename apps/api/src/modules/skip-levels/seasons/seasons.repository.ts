@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { SkipLevelSeason, SkipLevelsOverMe, skipLevelSeasonSorts } from '@understudy/contracts/skip-levels';
+import type {
+  SkipLevelSeason,
+  SkipLevelSeasonState,
+  SkipLevelsOverMe,
+  skipLevelSeasonSorts,
+} from '@understudy/contracts/skip-levels';
 import { type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess } from '@understudy/database/tenant-database';
 import type { Actor } from '../../../common/auth/actor.js';
@@ -34,10 +39,15 @@ const counts = (today: string): Sql => sql`(
 
 @Injectable()
 export class SeasonsRepository {
-  /** One page of the actor's own seasons. */
-  page(access: TenantAccess, actor: Actor, listing: Listing<SeasonSort>): Promise<SeasonRow[]> {
+  /** One page of the actor's own seasons, or of those in a state. */
+  page(
+    access: TenantAccess,
+    actor: Actor,
+    { state, ...listing }: Listing<SeasonSort> & { readonly state: SkipLevelSeasonState | undefined },
+  ): Promise<SeasonRow[]> {
     const arranged = arrangementOf(seasonColumns, sql`s.id`, listing);
-    const condition = sql`s.leader_id = ${actor.personId}::uuid and ${arranged.beyond}`;
+    const wanted = state === undefined ? sql`true` : sql`s.state = ${state}`;
+    const condition = sql`s.leader_id = ${actor.personId}::uuid and ${wanted} and ${arranged.beyond}`;
     return this.rows(access, actor, condition, listing.limit, arranged);
   }
 

@@ -29,12 +29,13 @@ export class SeasonsService {
     private readonly talks: TalksService,
   ) {}
 
-  /** One page of the actor's own seasons. */
+  /** One page of the actor's own seasons, or of those in a state. */
   async list(
     actor: Actor,
     query: QueryOf<typeof listSkipLevelSeasons>,
   ): Promise<ResponseOf<typeof listSkipLevelSeasons>> {
-    const found = await this.repository.page(this.tenants.read(actor), actor, listingOf(seasonColumns, query));
+    const listing = { ...listingOf(seasonColumns, query), state: query.state };
+    const found = await this.repository.page(this.tenants.read(actor), actor, listing);
     const { shown, nextCursor } = pageOfRows(found, query.limit, query, ({ id }) => id);
     return { items: shown.map((row) => presentSeason(actor, row)), nextCursor };
   }
