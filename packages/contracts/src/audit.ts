@@ -3,7 +3,7 @@ import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { eventName } from './events.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 
 export const auditEntry = z
   .object({
@@ -26,13 +26,22 @@ export const auditEntry = z
   .meta({ id: 'AuditEntry' });
 export type AuditEntry = z.infer<typeof auditEntry>;
 
+/** Its moments are all there is to arrange it by. */
+export const auditSorts = ['when'] as const;
+
 export const listAuditEntries = endpoint({
   method: 'GET',
   path: '/api/v1/audit',
-  summary: 'Who did what to which record when, newest first',
+  summary: 'Who did what to which record when, newest first unless asked otherwise',
   permission: 'audit.read',
-  query: z.strictObject({ ...page, name: eventName.optional(), subjectId: identifier.optional() }),
+  query: z.strictObject({
+    ...page,
+    ...arranged(auditSorts, 'descending'),
+    name: eventName.optional(),
+    subjectId: identifier.optional(),
+  }),
   response: pageOf(auditEntry),
+  errors: ['invalid-input'],
 });
 
 export const exportAuditEntries = exportOf(listAuditEntries);

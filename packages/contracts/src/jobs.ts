@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { exportOf } from './list-export.js';
-import { page, pageOf } from './pagination.js';
+import { arranged, page, pageOf } from './pagination.js';
 import { said } from './said.js';
 
 export const jobName = z
@@ -127,13 +127,17 @@ export const job = z
   .meta({ id: 'Job' });
 export type Job = z.infer<typeof job>;
 
+/** By when it was asked for. */
+export const jobSorts = ['asked'] as const;
+
 export const listJobs = endpoint({
   method: 'GET',
   path: '/api/v1/jobs',
-  summary: 'Background jobs: all for admins, their own for everybody else, newest first',
+  summary: 'Background jobs: all for admins, their own for everybody else, newest first unless asked otherwise',
   permission: 'jobs.read',
-  query: z.strictObject({ ...page, status: jobStatus.optional() }),
+  query: z.strictObject({ ...page, ...arranged(jobSorts, 'descending'), status: jobStatus.optional() }),
   response: pageOf(job),
+  errors: ['invalid-input'],
 });
 
 export const exportJobs = exportOf(listJobs);

@@ -127,7 +127,8 @@ export const describeJobs = (place: () => Place): void => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const input = { params: undefined, query: { limit: 2, cursor }, body: undefined };
+      const order = { sort: 'asked', direction: 'descending' } as const;
+      const input = { params: undefined, query: { limit: 2, cursor, ...order }, body: undefined };
       const page = await place().board.list(actor, input);
       seen.push(...page.items.map(({ id }) => id));
       cursor = page.nextCursor ?? undefined;

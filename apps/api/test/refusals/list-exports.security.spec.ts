@@ -56,6 +56,7 @@ const nothingToList = [
   'exportLineMentorships',
   'exportMentoringRequests',
   'exportRoundPairs',
+  'exportTeamCycles',
   'exportTeamGaps',
   'exportToldEffects',
   'exportVacancyChains',

@@ -27,6 +27,11 @@ describe('the audit trail', () => {
     expect(Buffer.from(nextCursor ?? '', 'base64url').toString()).toBe(JSON.stringify([items[0]?.id]));
     const rest = await admin.ok(listAuditEntries, { query: { limit: 1, cursor: nextCursor ?? '' } });
     expect(rest).toMatchObject({ items: [{ name: 'person.viewed', actor: ann.email, summary: {} }], nextCursor: null });
+    const oldest = { limit: 1, direction: 'ascending' } as const;
+    const first = await admin.ok(listAuditEntries, { query: oldest });
+    const second = await admin.ok(listAuditEntries, { query: { ...oldest, cursor: first.nextCursor ?? '' } });
+    expect([first, second].flatMap(({ items: one }) => one)).toEqual([...rest.items, ...items]);
+    expect(second.nextCursor).toBeNull();
     expect((await admin.ok(listAuditEntries, { query: { name: 'person.viewed' } })).items).toHaveLength(1);
     expect((await admin.ok(listAuditEntries, { query: { subjectId: home.people.bob } })).items).toHaveLength(2);
     expect((await admin.ok(listAuditEntries, { query: { subjectId: home.people.ann } })).items).toEqual([]);

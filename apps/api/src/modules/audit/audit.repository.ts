@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEntry } from '@understudy/contracts/audit';
 import type { EventName } from '@understudy/contracts/events';
+import type { Direction } from '@understudy/contracts/pagination';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantReading } from '@understudy/database/tenant-database';
 import { isTold, keptFrom } from './audit-sight.repository.js';
@@ -25,16 +26,19 @@ export interface AuditListing {
   readonly readerId: string | null;
   readonly name: EventName | null;
   readonly subjectId: string | null;
-  /** Only events before this one. */
-  readonly before: string | null;
+  readonly direction: Direction;
+  /** Only events beyond this one, in that direction. */
+  readonly after: string | null;
   readonly limit: number;
 }
 
 /** The organisation's events, read as its audit trail. */
 @Injectable()
 export class AuditRepository {
-  /** Newest first, as far as the reader is told. */
-  list(reading: TenantReading, { readerId, name, subjectId, before, limit }: AuditListing): Promise<AuditRow[]> {
+  /** Newest first unless asked otherwise, as far as the reader is told. */
+  list(reading: TenantReading, listing: AuditListing): Promise<AuditRow[]> {
+    const { readerId, name, subjectId, after, limit } = listing;
+    const [way, beyond] = listing.direction === 'ascending' ? [sql`asc`, sql`>`] : [sql`desc`, sql`<`];
     return reading.sql<AuditRow>`
       select event.id::text, event.name, event.actor_user_id::text as "actorUserId",
              actor.name as "actorPerson", event.subject_kind as "subjectKind", event.subject_id::text as "subjectId",
@@ -45,13 +49,13 @@ export class AuditRepository {
            where organisation_id = ${reading.organisationId}::uuid and ${isTold}
                  ${when(readerId, (person) => sql`and not ${keptFrom(person)}`)}
                  ${when(
-                   before,
-                   (id) => sql`and position < (select shown.position from domain_event shown
+                   after,
+                   (id) => sql`and position ${beyond} (select shown.position from domain_event shown
                     where shown.organisation_id = ${reading.organisationId}::uuid and shown.id = ${id}::uuid)`,
                  )}
                  ${when(name, (wanted) => sql`and name = ${wanted}::text`)}
                  ${when(subjectId, (wanted) => sql`and subject_id = ${wanted}::uuid`)}
-           order by position desc limit ${limit}::int
+           order by position ${way} limit ${limit}::int
         ) event
         left join person actor on actor.organisation_id = event.organisation_id and actor.id = event.actor_person_id
         left join person on event.subject_kind = 'person'
@@ -71,7 +75,7 @@ export class AuditRepository {
           and file.organisation_id = event.organisation_id and file.id = event.subject_id
         left join title_import titled on event.subject_kind = 'title-import'
           and titled.organisation_id = event.organisation_id and titled.id = event.subject_id
-       order by event.position desc`;
+       order by event.position ${way}`;
   }
 }
 

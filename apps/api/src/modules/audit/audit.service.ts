@@ -24,14 +24,15 @@ export class AuditService {
     private readonly names: UserNames,
   ) {}
 
-  /** One page of the trail, newest first. */
+  /** One page of the trail, newest first unless asked otherwise. */
   async list(actor: Actor, { query }: InputOf<typeof listAuditEntries>): Promise<ResponseOf<typeof listAuditEntries>> {
     if (!may(actor, 'read')) throw notAllowed();
     const rows = await this.repository.list(this.tenants.read(actor), {
       readerId: actor.personId,
       name: query.name ?? null,
       subjectId: query.subjectId ?? null,
-      before: readPageCursor(position, query.cursor)?.[0] ?? null,
+      direction: query.direction,
+      after: readPageCursor(position, query.cursor)?.[0] ?? null,
       limit: query.limit + 1,
     });
     const shown = rows.slice(0, query.limit);

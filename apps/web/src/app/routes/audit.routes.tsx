@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { listAuditEntries } from '@understudy/contracts/audit';
+import { auditSorts, listAuditEntries } from '@understudy/contracts/audit';
 import { eventName } from '@understudy/contracts/events';
 import { z } from 'zod';
+import { arrangementSearch } from '../../lib/arrangement.js';
 import { pagedQuery } from '../../lib/query.js';
 import { signedInRoute } from './root.routes.js';
 
@@ -10,12 +11,10 @@ export const auditRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/audit',
-    validateSearch: z.object({ name: eventName.optional().catch(undefined) }),
-    loaderDeps: ({ search }) => search,
+    validateSearch: z.object({ name: eventName.optional().catch(undefined), ...arrangementSearch(auditSorts) }),
+    loaderDeps: ({ search: { name, sort, direction } }) => ({ name, sort, direction }),
     loader: ({ context, deps }) =>
-      context.queryClient.ensureInfiniteQueryData(
-        pagedQuery('audit', listAuditEntries, { query: { name: deps.name } }),
-      ),
+      context.queryClient.ensureInfiniteQueryData(pagedQuery('audit', listAuditEntries, { query: deps })),
     component: lazyRouteComponent(() => import('../../features/audit/audit-view.js'), 'AuditView'),
   }),
 ] as const;

@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type AuditEntry, exportAuditEntries, listAuditEntries } from '@understudy/contracts/audit';
+import { type AuditEntry, auditSorts, exportAuditEntries, listAuditEntries } from '@understudy/contracts/audit';
 import { toldInTrail } from '@understudy/contracts/audit-told';
 import { eventName } from '@understudy/contracts/events';
 import { useMemo } from 'react';
@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { DownloadCsv } from '../../components/download-csv.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { PageHeader } from '../../components/page-header.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery } from '../../lib/query.js';
 import { auditDetails } from './audit-details.js';
@@ -21,11 +22,13 @@ export const AuditView = () => {
   const format = useFormat();
   const navigate = useNavigate();
   const { name } = useSearch({ from: '/signed-in/audit' });
-  const entries = useInfiniteQuery(pagedQuery('audit', listAuditEntries, { query: { name } }));
+  const order = useArrangement(auditSorts, 'descending');
+  const asked = { name, ...order.asked };
+  const entries = useInfiniteQuery(pagedQuery('audit', listAuditEntries, { query: asked }));
 
   const columns = useMemo<Column<AuditEntry>[]>(
     () => [
-      { id: 'when', header: t('when'), cell: (entry) => format.instant(entry.occurredAt) },
+      { id: 'when', header: t('when'), sortable: true, cell: (entry) => format.instant(entry.occurredAt) },
       { id: 'who', header: t('who'), cell: (entry) => entry.actor ?? t('system') },
       {
         id: 'what',
@@ -64,7 +67,11 @@ export const AuditView = () => {
             value={name ?? null}
             data={toldInTrail.map((value) => ({ value, label: t(`event.${value}`) }))}
             onChange={(value) =>
-              void navigate({ to: '/audit', search: { name: eventName.safeParse(value).data }, replace: true })
+              void navigate({
+                to: '/audit',
+                search: { ...order.asked, name: eventName.safeParse(value).data },
+                replace: true,
+              })
             }
           />
         }
@@ -75,10 +82,12 @@ export const AuditView = () => {
         rows={itemsOf(entries.data)}
         rowKey={({ id }) => id}
         loading={entries.isPending}
+        sorting={order.sorting}
+        onSort={order.onSort}
         hasMore={entries.hasNextPage}
         loadingMore={entries.isFetchingNextPage}
         onLoadMore={() => void entries.fetchNextPage()}
-        file={<DownloadCsv of={exportAuditEntries} input={{ query: { name } }} />}
+        file={<DownloadCsv of={exportAuditEntries} input={{ query: asked }} />}
         empty={
           <EmptyState icon={<IconHistory />} title={t('empty.title')}>
             {t('empty.text')}

@@ -2,7 +2,7 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { cancelJob, exportJobs, type Job, jobStatus, listJobs, retryJob } from '@understudy/contracts/jobs';
+import { cancelJob, exportJobs, type Job, jobSorts, jobStatus, listJobs, retryJob } from '@understudy/contracts/jobs';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/data-table.js';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { isUnderWay, JobProgress } from '../../components/job-progress.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { useArrangement } from '../../lib/arrangement.js';
 import { useFormat } from '../../lib/format.js';
 import { itemsOf, pagedQuery, useAction } from '../../lib/query.js';
 
@@ -20,8 +21,10 @@ export const JobsView = () => {
   const format = useFormat();
   const navigate = useNavigate();
   const { status } = useSearch({ from: '/signed-in/jobs' });
+  const order = useArrangement(jobSorts, 'descending');
+  const asked = { status, ...order.asked };
   const jobs = useInfiniteQuery({
-    ...pagedQuery('jobs', listJobs, { query: { status } }),
+    ...pagedQuery('jobs', listJobs, { query: asked }),
     refetchInterval: ({ state }) => (itemsOf(state.data).some(isUnderWay) ? 3_000 : false),
   });
   const cancel = useAction(cancelJob, ['jobs']);
@@ -35,6 +38,7 @@ export const JobsView = () => {
       {
         id: 'asked',
         header: t('asked'),
+        sortable: true,
         hideBelow: 'sm',
         cell: (job) => (
           <Stack gap={0}>
@@ -97,7 +101,11 @@ export const JobsView = () => {
             value={status ?? null}
             data={jobStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))}
             onChange={(value) =>
-              void navigate({ to: '/jobs', search: { status: jobStatus.safeParse(value).data }, replace: true })
+              void navigate({
+                to: '/jobs',
+                search: { ...order.asked, status: jobStatus.safeParse(value).data },
+                replace: true,
+              })
             }
           />
         }
@@ -109,10 +117,12 @@ export const JobsView = () => {
         rows={itemsOf(jobs.data)}
         rowKey={({ id }) => id}
         loading={jobs.isPending}
+        sorting={order.sorting}
+        onSort={order.onSort}
         hasMore={jobs.hasNextPage}
         loadingMore={jobs.isFetchingNextPage}
         onLoadMore={() => void jobs.fetchNextPage()}
-        file={<DownloadCsv of={exportJobs} input={{ query: { status } }} />}
+        file={<DownloadCsv of={exportJobs} input={{ query: asked }} />}
         rowHeight={92}
         empty={
           <EmptyState icon={<IconBriefcase />} title={t('empty.title')}>

@@ -32,6 +32,10 @@ describe('background jobs over HTTP', () => {
     const first = await app.as(home.admin).ok(listJobs, { query: { limit: 1 } });
     const cursor = first.nextCursor ?? '';
     expect((await app.as(home.admin).ok(listJobs, { query: { limit: 1, cursor } })).items[0]?.id).toBe(nobodys);
+    const oldest = { limit: 1, direction: 'ascending' } as const;
+    const eldest = await app.as(home.admin).ok(listJobs, { query: oldest });
+    const last = await app.as(home.admin).ok(listJobs, { query: { ...oldest, cursor: eldest.nextCursor ?? '' } });
+    expect([...eldest.items, ...last.items].map(({ id }) => id)).toEqual([nobodys, anns]);
     expect(await app.as(home.admin).refused(listJobs, { query: { cursor: 'bm90IG91cnM' } })).toMatchObject({
       status: 400,
     });

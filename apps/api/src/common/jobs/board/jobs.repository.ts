@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Job, JobName } from '@understudy/contracts/jobs';
+import type { Direction } from '@understudy/contracts/pagination';
 import { empty, type Sql, sql } from '@understudy/database/sql';
 import type { TenantAccess, TenantTransaction } from '@understudy/database/tenant-database';
 import type { JobStatus } from '../job-rows.js';
@@ -28,6 +29,7 @@ export interface JobListing {
   /** Only jobs of this user; null for all. */
   readonly requestedBy: string | null;
   readonly status: JobStatus | null;
+  readonly direction: Direction;
   readonly after: readonly [createdPrecisely: string, id: string] | null;
   readonly limit: number;
 }
@@ -39,9 +41,13 @@ const columns = sql`id::text, name, status, progress, total, step, problem_said 
 /** The rows of background jobs, as people see and change them. */
 @Injectable()
 export class JobsRepository {
-  /** Newest first. */
+  /** Newest first unless asked otherwise; the other way round is the same the other way round. */
   list(access: TenantAccess, listing: JobListing): Promise<JobRow[]> {
-    const after = listing.after;
+    const { after, direction } = listing;
+    const [further, beyond, order] =
+      direction === 'ascending'
+        ? [sql`>`, sql`<`, sql`created_at, id desc`]
+        : [sql`<`, sql`>`, sql`created_at desc, id`];
     return access.sql<JobRow>`
       select ${columns} from background_job
        where organisation_id = ${access.organisationId}::uuid
@@ -49,10 +55,10 @@ export class JobsRepository {
              ${when(listing.status, (status) => sql`and status = ${status}::text`)}
              ${when(
                after,
-               ([at, id]) => sql`and created_at <= ${at}::timestamptz
-               and (created_at < ${at}::timestamptz or id > ${id}::uuid)`,
+               ([at, id]) => sql`and created_at ${further}= ${at}::timestamptz
+               and (created_at ${further} ${at}::timestamptz or id ${beyond} ${id}::uuid)`,
              )}
-       order by created_at desc, id limit ${listing.limit}::int`;
+       order by ${order} limit ${listing.limit}::int`;
   }
 
   /** One job, locked until the end of the transaction when in one. */

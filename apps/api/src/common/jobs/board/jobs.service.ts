@@ -25,11 +25,12 @@ export class JobsService {
     private readonly names: UserNames,
   ) {}
 
-  /** One page of jobs, newest first: all for admins, their own for everybody else. */
+  /** One page of jobs, newest first unless asked otherwise: all for admins, their own for everybody else. */
   async list(actor: Actor, { query }: InputOf<typeof listJobs>): Promise<ResponseOf<typeof listJobs>> {
     const rows = await this.repository.list(this.tenants.read(actor), {
       requestedBy: actor.isAdmin ? null : actor.userId,
       status: query.status ?? null,
+      direction: query.direction,
       after: readPageCursor(position, query.cursor) ?? null,
       limit: query.limit + 1,
     });
