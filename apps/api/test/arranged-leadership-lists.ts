@@ -42,10 +42,10 @@ import {
 } from '@understudy/contracts/succession-nominations';
 import { exportRoleOpenings, listRoleOpenings, openingSorts } from '@understudy/contracts/succession-openings';
 import { metricLevels } from '@understudy/domain/effectiveness/metric-level';
-import { type ArrangedList, at, field, lower, type Row, rankOf } from './arranged-walk.js';
+import { type ArrangedList, at, field, keyed, type Row, rankOf } from './arranged-walk.js';
 
-const person = (row: Row) => lower(at(row, 'person', 'name'));
-const name = (row: Row) => lower(at(row, 'name'));
+const person = (row: Row) => keyed(at(row, 'person', 'name'));
+const name = (row: Row) => keyed(at(row, 'name'));
 const wordsIn = (row: Row): string | null => {
   const words = row.words as { locale: string; name: string }[];
   return (words.find(({ locale }) => locale === 'en-GB') ?? words[0])?.name.toLowerCase() ?? null;
@@ -58,13 +58,13 @@ export const leadershipLists: readonly ArrangedList[] = [
     by: {
       opened: field('openedOn'),
       name,
-      owner: (row) => lower(at(row, 'owner', 'name')),
+      owner: (row) => keyed(at(row, 'owner', 'name')),
       days: field('daysOpen'),
     },
   },
   {
     ...{ name: 'my nominations', list: listMyNominations, file: exportMyNominations, sorts: myNominationSorts },
-    by: { since: field('since'), name: (row) => lower(at(row, 'role', 'name')) },
+    by: { since: field('since'), name: (row) => keyed(at(row, 'role', 'name')) },
   },
   {
     ...{ name: 'who held a role', list: listRoleHistory, file: exportRoleHistory, sorts: roleSpellSorts, whole: true },
@@ -72,12 +72,12 @@ export const leadershipLists: readonly ArrangedList[] = [
   },
   {
     ...{ name: 'forecasts', list: listForecasts, file: exportForecasts, sorts: forecastSorts },
-    by: { asked: field('createdAt'), name, group: (row) => lower(at(row, 'group', 'name')) },
+    by: { asked: field('createdAt'), name, group: (row) => keyed(at(row, 'group', 'name')) },
   },
   {
     ...{ name: 'effects', list: listProgrammeEffects, file: exportProgrammeEffects, sorts: effectSorts },
     by: {
-      name: (row) => lower(at(row, 'programme', 'name')),
+      name: (row) => keyed(at(row, 'programme', 'name')),
       told: (row) => at((row.comparisons as Row[])[0] ?? {}, 'asOf'),
     },
   },
@@ -87,7 +87,7 @@ export const leadershipLists: readonly ArrangedList[] = [
   },
   {
     ...{ name: 'people of a calibration', list: listCalibrationPeople, file: exportCalibrationPeople },
-    ...{ sorts: calibrationPersonSorts, by: { name: person, manager: (row) => lower(at(row, 'manager', 'name')) } },
+    ...{ sorts: calibrationPersonSorts, by: { name: person, manager: (row) => keyed(at(row, 'manager', 'name')) } },
   },
   {
     ...{ name: 'managers of a calibration', list: listCalibrationManagers, file: exportCalibrationManagers },
@@ -96,13 +96,13 @@ export const leadershipLists: readonly ArrangedList[] = [
   },
   {
     ...{ name: 'moves', list: listCalibrationMoves, file: exportCalibrationMoves, sorts: calibrationMoveSorts },
-    by: { moved: field('movedAt'), name: person, by: (row) => lower(at(row, 'movedBy', 'name')) },
+    by: { moved: field('movedAt'), name: person, by: (row) => keyed(at(row, 'movedBy', 'name')) },
   },
   {
     ...{ name: 'observed leaders', list: listObservedLeaders, file: exportObservedLeaders },
     ...{ sorts: observedLeaderSorts, query: { who: 'everybody' } },
     by: {
-      name: (row) => lower(at(row, 'leader', 'name')),
+      name: (row) => keyed(at(row, 'leader', 'name')),
       stage: field('stage', 'ordinal'),
       period: field('lastPeriod', 'to'),
     },
@@ -110,12 +110,12 @@ export const leadershipLists: readonly ArrangedList[] = [
   {
     ...{ name: 'observations', list: listEffectivenessObservations, file: exportEffectivenessObservations },
     sorts: observationSorts,
-    by: { period: field('to'), metric: (row) => lower(at(row, 'metric', 'name')), recorded: field('recordedAt') },
+    by: { period: field('to'), metric: (row) => keyed(at(row, 'metric', 'name')), recorded: field('recordedAt') },
   },
   {
     ...{ name: 'conversations', list: listEffectivenessReviews, file: exportEffectivenessReviews },
     sorts: effectivenessReviewSorts,
-    by: { period: field('to'), name: (row) => lower(at(row, 'leader', 'name')), opened: field('openedOn') },
+    by: { period: field('to'), name: (row) => keyed(at(row, 'leader', 'name')), opened: field('openedOn') },
   },
   {
     ...{ name: 'metrics', list: listEffectivenessMetrics, file: exportEffectivenessMetrics },

@@ -19,7 +19,7 @@ import {
 } from '@understudy/contracts/development-plans-cycles';
 import { exportCriticalRoles, listCriticalRoles, roleSorts } from '@understudy/contracts/succession';
 import { builtInInstrument } from '../src/modules/assessments/testing/campaigns.js';
-import { type ArrangedList, at, lower, promiseOrder, type Row, rankOf } from './arranged-walk.js';
+import { type ArrangedList, at, keyed, promiseOrder, type Row, rankOf } from './arranged-walk.js';
 import { startTestApp, type TestApp } from './harness.js';
 import type { SignInHandle } from './organisation-builder.js';
 
@@ -27,7 +27,7 @@ const impacts = ['moderate', 'high', 'critical'];
 const risks = ['low', 'medium', 'high'];
 const observed = (who: string): ArrangedList['by'] => ({
   observed: (row) => at(row, 'observedOn'),
-  who: (row) => lower(at(row, who, 'name')),
+  who: (row) => keyed(at(row, who, 'name')),
   signal: (row) => at(row, 'signal'),
   state: (row) => rankOf(['contested', 'answered', 'recorded', 'stands', 'withdrawn'], at(row, 'state')),
 });
@@ -36,9 +36,9 @@ const lists: readonly ArrangedList[] = [
   {
     ...{ name: 'plans', list: listPlans, file: exportPlans, sorts: planSorts, query: { scope: 'organisation' } },
     by: {
-      person: (row) => lower(at(row, 'person', 'name')),
+      person: (row) => keyed(at(row, 'person', 'name')),
       status: (row) => rankOf(['draft', 'agreed', 'active', 'closed'], at(row, 'status')),
-      target: (row) => lower(at(row, 'target', 'name')),
+      target: (row) => keyed(at(row, 'target', 'name')),
       progress: (row) => at(row, 'progress'),
       changed: (row) => at(row, 'changedAt'),
     },
@@ -47,7 +47,7 @@ const lists: readonly ArrangedList[] = [
     ...{ name: 'check-ins', list: listCheckIns, file: exportCheckIns, sorts: checkInSorts },
     by: {
       held: (row) => at(row, 'heldOn'),
-      with: (row) => lower(at(row, 'person', 'name')),
+      with: (row) => keyed(at(row, 'person', 'name')),
       kind: (row) => at(row, 'kind'),
       status: (row) => rankOf(['planned', 'held', 'cancelled'], at(row, 'status')),
       next: (row) => at(row, 'nextOn'),
@@ -58,15 +58,15 @@ const lists: readonly ArrangedList[] = [
     by: {
       closes: (row) => at(row, 'closesOn'),
       opens: (row) => at(row, 'opensOn'),
-      name: (row) => lower(at(row, 'name')),
+      name: (row) => keyed(at(row, 'name')),
       completed: (row) => Number(at(row, 'completed')) / Math.max(Number(at(row, 'participants')), 1),
     },
   },
   {
     ...{ name: 'participants', list: listCycleParticipants, file: exportCycleParticipants, sorts: participantSorts },
     by: {
-      person: (row) => lower(at(row, 'person', 'name')),
-      unit: (row) => lower(at(row, 'unit', 'name')),
+      person: (row) => keyed(at(row, 'person', 'name')),
+      unit: (row) => keyed(at(row, 'unit', 'name')),
       state: (row) => rankOf(['none', 'draft', 'agreed', 'active', 'closed'], at(row, 'state')),
       reminded: (row) => at(row, 'remindedAt'),
     },
@@ -75,7 +75,7 @@ const lists: readonly ArrangedList[] = [
     ...{ name: 'campaigns', list: listCampaigns, file: exportCampaigns, sorts: campaignSorts },
     by: {
       created: () => 0,
-      name: (row) => lower(at(row, 'name')),
+      name: (row) => keyed(at(row, 'name')),
       closes: (row) => at(row, 'closesOn'),
       people: (row) => at(row, 'people'),
       status: (row) => rankOf(['draft', 'launching', 'running', 'releasing', 'released'], at(row, 'status')),
@@ -86,7 +86,7 @@ const lists: readonly ArrangedList[] = [
     by: {
       urgency: (row) =>
         `${(row.successors as Row[]).length === 0 ? 0 : 1}${2 - rankOf(impacts, at(row, 'impact'))}${2 - rankOf(risks, at(row, 'vacancyRisk'))}`,
-      name: (row) => lower(at(row, 'name')),
+      name: (row) => keyed(at(row, 'name')),
       impact: (row) => 2 - rankOf(impacts, at(row, 'impact')),
       risk: (row) => 2 - rankOf(risks, at(row, 'vacancyRisk')),
       opened: (row) => at(row, 'openedOn'),

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@understudy/contracts/endpoint';
+import { folded } from '@understudy/domain/collections/folded';
 import { parse } from 'csv-parse/sync';
 import { addressOf, type Caller } from './caller.js';
 import type { TestApp } from './harness.js';
@@ -31,7 +32,8 @@ export const field =
     at(row, ...path);
 export const fields = (...names: string[]): ArrangedList['by'] =>
   Object.fromEntries(names.map((name) => [name, field(name)]));
-export const lower = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
+/** What a text stands by. */
+export const keyed = (value: Value): Value => (typeof value === 'string' ? folded(value) : value);
 export const rankOf = (order: readonly string[], value: Value): number => order.indexOf(String(value));
 
 type Asked = Pick<ArrangedList, 'list' | 'query'>;

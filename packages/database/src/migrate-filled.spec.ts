@@ -6,6 +6,7 @@ import { migrate } from './migrate.js';
 import { doubledMonthEnds } from './testing/filled-figures.js';
 import { companionContent, contentOf } from './testing/filled-framework.js';
 import { inTurn } from './testing/filled-in-turn.js';
+import { keysOfNames } from './testing/filled-names.js';
 import { filling } from './testing/filled-organisation.js';
 import { keptOfPlans } from './testing/filled-plans.js';
 import { known, lineAbove } from './testing/filled-roles.js';
@@ -80,7 +81,7 @@ describe('migrations of a database that is in use', () => {
 
   it('knows every title that was held, once, and each that is held from then on', async () => {
     await fill(
-      `update title_holding set title = 'Watch' where person_id in (select id from person where name = 'Ada')`,
+      `update title_holding set title = 'Watch' where person_id in (select id from person where employee_number = '1')`,
     );
     const known = await inEach(`select string_agg(title_key, ', ' order by title) as keys from known_title`);
     expect(known).toEqual(organisations.map((name) => [{ keys: `helm ${name.toLowerCase()}, watch` }]));
@@ -96,6 +97,11 @@ describe('migrations of a database that is in use', () => {
       ]),
     );
     await fill(`update person set name = 'Ben', email = null where name = 'Ben Oar'`);
+  });
+
+  it('puts names by their letters, and finds them so, also where they were kept by more', async () => {
+    const of = (number: string, key: string, line: string | null) => ({ number, key, search: key, standing: key, line });
+    expect(await inEach(keysOfNames)).toEqual(twice([of('1', 'ada', 'ada'), of('2', 'ben', null)]));
   });
 
   it('counts on whoever was named in a net before anybody was asked', async () => {

@@ -114,6 +114,10 @@ describe('language', () => {
     expect(holding(elsewhere, /\.sql(<[^`]*>)?`|\.sql</)).toEqual([]);
   });
 
+  it('puts texts in order by their letters (decision 73), not by lower case', () => {
+    expect(holding(api, /sql`lower\(|order by [^`]*\blower\(/)).toEqual([]);
+  });
+
   it('sends nothing to the outside by itself', () => {
     expect(holding(api, /\bfetch\(/)).toEqual([]);
   });

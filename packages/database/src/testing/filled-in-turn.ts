@@ -9,6 +9,7 @@ import {
   toldPromotion,
 } from './filled-figures.js';
 import { companion, formerStep } from './filled-framework.js';
+import { accented } from './filled-names.js';
 import { joinings } from './filled-organisation.js';
 import { signedPlans } from './filled-plans.js';
 import { correctedOpenings, heldRoles, lineAbove, takenAway, unitInUnit } from './filled-roles.js';
@@ -27,6 +28,7 @@ export const inTurn = [
   ['20261205240100', takenAway],
   ['20261205350100', joinings],
   ['202612054201', signedPlans],
+  ['202612063', accented],
   ['20261206700101', doubledMonthEnds.written],
   ['20261206900101', formerStep],
 ] as const;

@@ -69,7 +69,7 @@ export const holding = (words: string | undefined, ...columns: readonly [Sql, ..
     (joined, column) => sql`${joined} || ' ' || coalesce(${column}, '')`,
     sql`coalesce(${first}, '')`,
   );
-  return sql`position(lower(${words}) in lower(${text})) > 0`;
+  return sql`position(folded(${words}) in folded(${text})) > 0`;
 };
 
 /** Whether something is so, or is not, as it is asked for; true where it is not. */

@@ -15,7 +15,7 @@ type RemovedSort = (typeof removedDraftSorts)[number];
 /** What removed drafts can be arranged by. */
 export const removedDraftColumns: SortColumns<RemovedSort> = {
   removed: { key: sql`d.removed_at`, kind: 'instant' },
-  name: { key: sql`lower(d.name)`, kind: 'text' },
+  name: { key: sql`folded(d.name)`, kind: 'text' },
 };
 
 const stillKept = sql`d.removed_at > now() - make_interval(days => ${daysToBringBack}::int)`;

@@ -34,7 +34,7 @@ const staysOf = (personId: Sql): Sql => sql`(
 
 const nameOfPerson = sql`coalesce(p.preferred_name, p.name)`;
 const keys: Readonly<Record<MemberOrder['sort'], Sql>> = {
-  name: sql`lower(u.name)`,
+  name: sql`folded(u.name)`,
   joined: instantKey(sql`m.created_at`),
 };
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryOf, ResponseOf } from '@understudy/contracts/endpoint';
 import type { findAnything } from '@understudy/contracts/palette';
 import type { Permission } from '@understudy/contracts/permissions';
+import { folded } from '@understudy/domain/collections/folded';
 import type { Actor } from '../../common/auth/actor.js';
 import { CampaignsService } from '../assessments/campaigns/campaigns.service.js';
 import { FrameworkVersions } from '../career-framework/editing/framework-versions.service.js';
@@ -58,7 +59,7 @@ export class PaletteService {
     const newestFirst = { sort: 'number', direction: 'descending' } as const;
     const { items } = await this.frameworks.list(actor, { ...newestFirst, limit: mostVersions });
     return items
-      .filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()))
+      .filter(({ name }) => folded(name).includes(folded(search)))
       .slice(0, limit)
       .map(({ id, name, number, status }) => ({ id, name, number, isDraft: status === 'draft' }));
   }

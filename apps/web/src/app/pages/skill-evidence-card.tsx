@@ -41,7 +41,7 @@ export const SkillEvidenceCard = ({ personId, mine }: SkillEvidenceCardProps) =>
   });
   const failed = [seen, taken].find(({ isError, data }) => isError && !data);
   const pending = seen.isLoading || taken.isLoading;
-  const skills = bySkill(itemsOf(seen.data), itemsOf(taken.data), order.sorting);
+  const skills = bySkill(itemsOf(seen.data), itemsOf(taken.data), order.sorting, format.compare);
   const content = () => {
     if (pending) return <RowsSkeleton rows={3} />;
     if (failed?.error) return <ErrorState failure={failed.error} onRetry={() => void failed.refetch()} />;

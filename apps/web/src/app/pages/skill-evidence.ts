@@ -1,5 +1,6 @@
 import type { PlanEvidence } from '@understudy/contracts/development-plans-evidence';
 import type { SkillEvidence } from '@understudy/contracts/opportunities-evidence';
+import type { Format } from '../../lib/format.js';
 
 /** One piece of what shows a skill, wherever it comes from. */
 export type Piece = {
@@ -36,13 +37,15 @@ type Order = { readonly id: string; readonly direction: 'ascending' | 'descendin
 export const bySkill = (
   seen: readonly SkillEvidence[],
   taken: readonly PlanEvidence[],
-  { id, direction }: Order = { id: 'date', direction: 'descending' },
+  { id, direction }: Order,
+  words: Format['compare'],
 ) => {
   const way = direction === 'ascending' ? 1 : -1;
-  const placeOf = ({ on, title }: Piece) => (id === 'title' ? title.toLowerCase() : on);
+  const compare = (one: Piece, other: Piece): number =>
+    id === 'title' ? words(one.title, other.title) : one.on.localeCompare(other.on);
   const found = new Map<string, Piece[]>();
   const arranged = [...ofAssignments(seen), ...ofPlans(taken)].toSorted(
-    (one, other) => way * placeOf(one.piece).localeCompare(placeOf(other.piece)),
+    (one, other) => way * compare(one.piece, other.piece),
   );
   for (const { skillKey, piece } of arranged) found.set(skillKey, [...(found.get(skillKey) ?? []), piece]);
   return [...found].map(([skillKey, pieces]) => ({ skillKey, pieces }));

@@ -1,9 +1,12 @@
 import type { PlanCard } from '@understudy/contracts/development-plans';
 import type { Goal, PlanAction, PlanAgreement } from '@understudy/contracts/development-plans-goals';
+import { createFormat } from '../../lib/format.js';
 import { meaningOf, signersOf } from './agreed-words.js';
 import { currentOf, nextActionsOf } from './current-plan.js';
 
 const person = { id: '8a1f9f0c-6f0b-4b3a-9f0e-0d8f3a1c2b4d', name: 'Ida' };
+
+const { compare } = createFormat('en-GB', 'UTC');
 
 const planCard = (given: Partial<PlanCard>): PlanCard => ({
   id: given.startsOn ?? '',
@@ -86,17 +89,17 @@ describe('what comes next', () => {
   it('puts what is due first in front and what has no day last', () => {
     const goals = [goal('open', [action('some day'), action('June', { dueOn: '2026-06-01' })])];
     const more = goal('open', [action('May', { dueOn: '2026-05-01' })]);
-    expect(nextActionsOf({ goalList: [...goals, more] }, 9).map(({ title }) => title)).toEqual([
+    expect(nextActionsOf({ goalList: [...goals, more] }, 9, compare).map(({ title }) => title)).toEqual([
       'May',
       'June',
       'some day',
     ]);
-    expect(nextActionsOf({ goalList: [...goals, more] }, 1).map(({ title }) => title)).toEqual(['May']);
+    expect(nextActionsOf({ goalList: [...goals, more] }, 1, compare).map(({ title }) => title)).toEqual(['May']);
   });
 
   it('leaves out what is done and what belongs to a goal that was dropped', () => {
     const goals = [goal('open', [action('done', { progress: 100 })]), goal('dropped', [action('dropped')])];
-    expect(nextActionsOf({ goalList: goals }, 9)).toEqual([]);
+    expect(nextActionsOf({ goalList: goals }, 9, compare)).toEqual([]);
   });
 });
 

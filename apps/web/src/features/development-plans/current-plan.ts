@@ -1,5 +1,6 @@
 import type { Plan, PlanCard } from '@understudy/contracts/development-plans';
 import type { PlanAction } from '@understudy/contracts/development-plans-goals';
+import type { Format } from '../../lib/format.js';
 
 /** The plan that counts on a day: an open one whose period holds the day, else the next one, else the last that is over. */
 export const currentOf = (plans: readonly PlanCard[], day: string): PlanCard | null => {
@@ -13,7 +14,11 @@ export const currentOf = (plans: readonly PlanCard[], day: string): PlanCard | n
 const never = '9999';
 
 /** What comes next in a plan: actions that are not done, those due first in front, those without a day last. */
-export const nextActionsOf = ({ goalList }: Pick<Plan, 'goalList'>, most: number): PlanAction[] =>
+export const nextActionsOf = (
+  { goalList }: Pick<Plan, 'goalList'>,
+  most: number,
+  words: Format['compare'],
+): PlanAction[] =>
   goalList
     .filter(({ status }) => status === 'open')
     .flatMap(({ actions }) => actions)
@@ -22,6 +27,6 @@ export const nextActionsOf = ({ goalList }: Pick<Plan, 'goalList'>, most: number
       (one, other) =>
         (one.dueOn ?? never).localeCompare(other.dueOn ?? never) ||
         other.progress - one.progress ||
-        one.title.localeCompare(other.title),
+        words(one.title, other.title),
     )
     .slice(0, most);

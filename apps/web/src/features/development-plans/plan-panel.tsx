@@ -14,8 +14,9 @@ import { type PlanScope, planQuery, plansOf } from './plan-queries.js';
 
 const Next = ({ planId, personId }: { planId: string; personId: string }) => {
   const { t } = useTranslation('plans');
+  const format = useFormat();
   const { data: plan } = useSuspenseQuery(planQuery(planId));
-  const next = nextActionsOf(plan, 3);
+  const next = nextActionsOf(plan, 3, format.compare);
   if (next.length === 0) return <Text c="dimmed">{t('panel.nothingNext')}</Text>;
   return (
     <ul className={classes.actions}>

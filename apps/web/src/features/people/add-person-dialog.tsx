@@ -15,6 +15,7 @@ import { FormFrame } from '../../components/form-frame.js';
 import { FormModal } from '../../components/form-modal.js';
 import { PersonPicker } from '../../components/person-picker.js';
 import { useContractForm } from '../../lib/form.js';
+import { useFormat } from '../../lib/format.js';
 import { query, useAction } from '../../lib/query.js';
 import { useToday } from '../../lib/today.js';
 import { sayDone } from './saved-notice.js';
@@ -24,6 +25,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 const AddPersonForm = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation(['person-changes', 'people']);
+  const format = useFormat();
   const today = useToday();
   const navigate = useNavigate();
   const units = useQuery(query('people', listUnits));
@@ -70,7 +72,7 @@ const AddPersonForm = ({ onClose }: { onClose: () => void }) => {
           label={t('create.unit')}
           searchable
           clearable
-          data={unitChoices(units.data?.items ?? [])}
+          data={unitChoices(units.data?.items ?? [], format.compare)}
           {...form.getInputProps('unitId')}
         />
         <Select

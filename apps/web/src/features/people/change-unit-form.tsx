@@ -36,7 +36,7 @@ export const ChangeUnitForm = ({ person, onClose }: PersonFormProps) => {
         placeholder={t('unit.nothing')}
         searchable
         clearable
-        data={unitChoices(units.data?.items ?? [])}
+        data={unitChoices(units.data?.items ?? [], format.compare)}
         {...form.getInputProps('unitId')}
       />
       <DateInput label={t('from')} description={t('fromHelp')} required {...form.getInputProps('from')} />

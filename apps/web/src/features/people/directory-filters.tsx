@@ -8,6 +8,7 @@ import { type KeyboardEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../components/person-picker.js';
 import { SearchField } from '../../components/search-field.js';
+import { useFormat } from '../../lib/format.js';
 import { query } from '../../lib/query.js';
 import { useCan, useSession } from '../../lib/session.js';
 import { type DirectorySearch, filterCount } from './directory-search.js';
@@ -27,6 +28,7 @@ const signIns = ['all', 'without'] as const;
 /** Search as you type and the filters of the directory; all of it lives in the address. */
 export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFiltersProps) => {
   const { t } = useTranslation('people');
+  const format = useFormat();
   const session = useSession();
   const can = useCan();
   const [opened, { toggle }] = useDisclosure(filterCount(search) > 0);
@@ -89,7 +91,7 @@ export const DirectoryFilters = ({ search, onChange, onEnterList }: DirectoryFil
             placeholder={t('directory.anyUnit')}
             searchable
             clearable
-            data={unitChoices(units.data?.items ?? [])}
+            data={unitChoices(units.data?.items ?? [], format.compare)}
             value={search.unitId ?? null}
             onChange={(value) => onChange({ unitId: value ?? undefined })}
           />

@@ -1,10 +1,11 @@
 import type { Unit } from '@understudy/contracts/people';
+import type { Format } from '../../lib/format.js';
 
 /** A unit with the names above it and the units below it. */
 export type PlacedUnit = { unit: Unit; path: readonly string[]; children: readonly PlacedUnit[] };
 
 /** The units as a tree, neighbours by name; a unit whose parent is unknown stands at the top. */
-export const placeUnits = (units: readonly Unit[]): readonly PlacedUnit[] => {
+export const placeUnits = (units: readonly Unit[], words: Format['compare']): readonly PlacedUnit[] => {
   const known = new Set(units.map(({ id }) => id));
   const byParent = new Map<string | null, Unit[]>();
   for (const unit of units) {
@@ -13,7 +14,7 @@ export const placeUnits = (units: readonly Unit[]): readonly PlacedUnit[] => {
   }
   const below = (parent: string | null, path: readonly string[]): readonly PlacedUnit[] =>
     [...(byParent.get(parent) ?? [])]
-      .sort((one, other) => one.name.localeCompare(other.name))
+      .sort((one, other) => words(one.name, other.name))
       .map((unit) => ({ unit, path, children: below(unit.id, [...path, unit.name]) }));
   return below(null, []);
 };
@@ -27,5 +28,8 @@ const choicesOf = (placed: readonly PlacedUnit[], without: string | undefined): 
     ]);
 
 /** The units as choices, each with the names above it; `without` leaves out one unit and everything below it. */
-export const unitChoices = (units: readonly Unit[], without?: string): { value: string; label: string }[] =>
-  choicesOf(placeUnits(units), without);
+export const unitChoices = (
+  units: readonly Unit[],
+  words: Format['compare'],
+  without?: string,
+): { value: string; label: string }[] => choicesOf(placeUnits(units, words), without);

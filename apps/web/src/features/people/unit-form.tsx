@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../components/form-frame.js';
 import { useAsOpened } from '../../lib/as-opened.js';
 import { useContractForm } from '../../lib/form.js';
+import { useFormat } from '../../lib/format.js';
 import { useAction } from '../../lib/query.js';
 import { sayDone } from './saved-notice.js';
 import { unitChoices } from './unit-choices.js';
@@ -13,6 +14,7 @@ type Draft = { units: readonly Unit[]; parentId: string | null; onClose: () => v
 /** Adds a unit at the top or below another. */
 export const CreateUnitForm = ({ units, parentId, onClose }: Draft) => {
   const { t } = useTranslation('people');
+  const format = useFormat();
   const create = useAction(createUnit, ['people', 'indicators']);
   const { form, problem, sending, submit } = useContractForm({
     endpoint: createUnit,
@@ -37,7 +39,7 @@ export const CreateUnitForm = ({ units, parentId, onClose }: Draft) => {
         placeholder={t('units.parentNone')}
         clearable
         searchable
-        data={unitChoices(units)}
+        data={unitChoices(units, format.compare)}
         {...form.getInputProps('parentId')}
       />
     </FormFrame>
@@ -48,6 +50,7 @@ export const CreateUnitForm = ({ units, parentId, onClose }: Draft) => {
 export const ChangeUnitDetailsForm = ({ unit: now, units, onClose }: Omit<Draft, 'parentId'> & { unit: Unit }) => {
   const unit = useAsOpened(now);
   const { t } = useTranslation('people');
+  const format = useFormat();
   const change = useAction(changeUnit, ['people', 'indicators']);
   const { form, problem, sending, submit } = useContractForm({
     endpoint: changeUnit,
@@ -73,7 +76,7 @@ export const ChangeUnitDetailsForm = ({ unit: now, units, onClose }: Omit<Draft,
         placeholder={t('units.parentNone')}
         clearable
         searchable
-        data={unitChoices(units, unit.id)}
+        data={unitChoices(units, format.compare, unit.id)}
         {...form.getInputProps('parentId')}
       />
     </FormFrame>

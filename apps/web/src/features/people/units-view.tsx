@@ -38,7 +38,7 @@ export const UnitsView = () => {
   const units = data.items;
   const open = new Set(units.map(({ id }) => id).filter((id) => !closed.has(id)));
   const rows = rowsInSight<PlacedUnit>(
-    placeUnits(units),
+    placeUnits(units, format.compare),
     ({ unit }) => unit.id,
     ({ children }) => children.length > 0,
     ({ children }) => children,

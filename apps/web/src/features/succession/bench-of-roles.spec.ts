@@ -1,4 +1,5 @@
 import type { BenchRole, Successor } from '@understudy/contracts/succession';
+import { createFormat } from '../../lib/format.js';
 import { benchPerHorizon, linchpinsOf } from './bench-of-roles.js';
 
 const successor = (name: string, horizon: Successor['horizon'] = 'ready-now'): BenchRole['successors'][number] => ({
@@ -25,7 +26,7 @@ describe('the bench of critical roles', () => {
   });
 
   test('names who the bench depends on, with the roles nobody else could fill', () => {
-    expect(linchpinsOf(roles, 'ready-now')).toEqual([
+    expect(linchpinsOf(roles, 'ready-now', createFormat('en-GB', 'UTC').compare)).toEqual([
       {
         person: { id: 'Ada', name: 'Ada' },
         roleNames: ['Head of Platform', 'Head of Data'],

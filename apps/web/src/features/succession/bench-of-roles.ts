@@ -2,6 +2,7 @@ import { type Horizon, horizon } from '@understudy/contracts/career-framework';
 import type { PersonReference } from '@understudy/contracts/people';
 import type { BenchRole } from '@understudy/contracts/succession';
 import { effectiveBenchOf } from '@understudy/domain/indicators/bench-strength';
+import type { Format } from '../../lib/format.js';
 
 /** How many of the roles are covered within a horizon, and how many could be filled at the same time. */
 export type BenchAtHorizon = { horizon: Horizon; covered: number; filled: number; roles: number };
@@ -29,7 +30,7 @@ export const benchPerHorizon = (roles: readonly BenchRole[]): BenchAtHorizon[] =
   });
 
 /** The linchpins among the successors within a horizon, by name, with what depends on them. */
-export const linchpinsOf = (roles: readonly BenchRole[], by: Horizon): BenchLinchpin[] => {
+export const linchpinsOf = (roles: readonly BenchRole[], by: Horizon, words: Format['compare']): BenchLinchpin[] => {
   const names = new Map(roles.map(({ id, name }) => [id, name]));
   const people = new Map(roles.flatMap(({ successors }) => successors.map(({ person }) => [person.id, person])));
   const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
@@ -38,5 +39,5 @@ export const linchpinsOf = (roles: readonly BenchRole[], by: Horizon): BenchLinc
       const person = people.get(personId);
       return person ? [{ person, roleNames: named(roleIds), onlyFor: named(roleIdsWithoutOther) }] : [];
     })
-    .toSorted((one, other) => one.person.name.localeCompare(other.person.name));
+    .toSorted((one, other) => words(one.person.name, other.person.name));
 };

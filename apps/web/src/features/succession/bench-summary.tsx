@@ -16,7 +16,7 @@ const Bar = ({ covered, filled, roles }: { covered: number; filled: number; role
 const Linchpins = ({ roles, by }: { roles: readonly BenchRole[]; by: Horizon }) => {
   const { t } = useTranslation(['succession', 'figures']);
   const format = useFormat();
-  const linchpins = linchpinsOf(roles, by);
+  const linchpins = linchpinsOf(roles, by, format.compare);
   if (linchpins.length === 0) {
     const anyFilled = benchPerHorizon(roles).some(({ horizon: within, filled }) => within === by && filled > 0);
     return <Text size="sm">{t(anyFilled ? 'bench.noLinchpins' : 'bench.noSuccessors')}</Text>;

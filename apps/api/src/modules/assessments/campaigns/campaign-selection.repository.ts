@@ -66,7 +66,7 @@ export class CampaignSelectionRepository {
         left join person l on l.id = s.leader_id
         left join unit u on u.id = s.unit_id
        where s.campaign_id = ${campaignId}::uuid
-       order by u.name, l.name_key, p.name_key, s.id`;
+       order by folded(u.name), l.name_key, p.name_key, s.id`;
   }
 
   /** How many of the ids exist nowhere, and how many people are outside the leader's line. */

@@ -67,7 +67,7 @@ const people = (today: string): Sql => sql`
 /** What the list of campaigns can be arranged by; their status by how far they are. */
 export const campaignColumns = (today: string): SortColumns<CampaignSort> => ({
   created: { key: sql`c.created_at`, kind: 'instant' },
-  name: { key: sql`lower(c.name)`, kind: 'text' },
+  name: { key: sql`folded(c.name)`, kind: 'text' },
   closes: { key: sql`c.closes_on`, kind: 'day' },
   people: { key: people(today), kind: 'number' },
   status: {
@@ -97,7 +97,7 @@ export class CampaignsRepository {
     const mine = actor.isAdmin ? sql`true` : sql`c.leader_id = ${actor.personId}::uuid`;
     return access.sql<{ id: string; name: string }>`
       select c.id::text as id, c.name from campaign c
-       where strpos(lower(c.name), lower(${search}::text)) > 0 and ${mine}
+       where strpos(folded(c.name), folded(${search}::text)) > 0 and ${mine}
        order by c.created_at desc, c.id limit ${limit}::int`;
   }
 

@@ -57,7 +57,7 @@ export class CompletionBoardRepository {
                  and a.unit_id is not distinct from g.unit_id
                  and r.status = 'submitted' and r.relation in ('manager', 'skip-level')) as answers
         from campaign_progress g left join unit u on u.id = g.unit_id
-       where g.campaign_id = ${campaignId}::uuid order by u.name nulls last, g.id`;
+       where g.campaign_id = ${campaignId}::uuid order by folded(u.name) nulls last, g.id`;
   }
 
   /** Of how many people the organisation tells nothing. */

@@ -41,7 +41,7 @@ export type Answerers = { managerIds: string[]; runnerId: string | null };
 export const disputeColumns: SortColumns<DisputeSort> = {
   since: { key: sql`d.raised_at`, kind: 'instant' },
   name: { key: sql`p.name_key`, kind: 'text' },
-  campaign: { key: sql`lower(c.name)`, kind: 'text' },
+  campaign: { key: sql`folded(c.name)`, kind: 'text' },
 };
 
 const columns: Sql = sql`

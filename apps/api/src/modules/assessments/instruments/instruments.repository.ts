@@ -76,7 +76,7 @@ const known = (value: Sql): Sql => sql`(
 /** What instruments can be arranged by. */
 export const instrumentColumns: SortColumns<InstrumentSort> = {
   made: { key: sql`case when i.built_in then '-infinity'::timestamptz else i.created_at end`, kind: 'instant' },
-  name: { key: known(sql`lower(v.name)`), kind: 'text', optional: true },
+  name: { key: known(sql`folded(v.name)`), kind: 'text', optional: true },
   uses: { key: known(uses), kind: 'number', optional: true },
 };
 const asMade = arrangementOf(instrumentColumns, sql`i.id`, { sort: 'made', direction: 'ascending', after: null });

@@ -11,7 +11,7 @@ import {
   withdrawRater,
 } from '@understudy/contracts/assessments-raters';
 import { changeManager, recordLeaving } from '@understudy/contracts/people';
-import { field, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
+import { field, keyed, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import type { SignInHandle } from '../../../../test/organisation-builder.js';
 import { rate, waitingFor } from '../testing/answering.js';
@@ -228,7 +228,7 @@ describe('whoever runs a campaign', () => {
     expect((await list({ needs: 'approval' })).map(({ subject }) => subject.name)).toEqual(['boss']);
     expect((await list({ search: 'ID' })).map(({ subject }) => subject.name)).toEqual(['ida']);
     const by = {
-      name: (row: Row) => lower(field('subject', 'name')(row)),
+      name: (row: Row) => keyed(field('subject', 'name')(row)),
       waiting: field('waitingForApproval'),
       asked: field('asked'),
     };

@@ -62,7 +62,7 @@ type PanelSort = (typeof panelSorts)[number];
 export const panelColumns: SortColumns<PanelSort> = {
   name: { key: sql`p.name_key`, kind: 'text' },
   closes: { key: sql`c.closes_on`, kind: 'day' },
-  campaign: { key: sql`lower(c.name)`, kind: 'text' },
+  campaign: { key: sql`folded(c.name)`, kind: 'text' },
 };
 
 /** A person whose raters need a hand, as whoever runs the campaign reads it. */

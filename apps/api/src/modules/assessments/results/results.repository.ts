@@ -73,7 +73,7 @@ type ResultsAsked = Listing<ResultSort> & {
 /** What results can be arranged by; what somebody said of themselves belongs to no campaign. */
 export const resultColumns: SortColumns<ResultSort> = {
   released: { key: sql`a.released_on`, kind: 'day' },
-  campaign: { key: sql`lower(c.name)`, kind: 'text', optional: true },
+  campaign: { key: sql`folded(c.name)`, kind: 'text', optional: true },
   expires: { key: sql`a.expires_on`, kind: 'day' },
 };
 const newestFirst = arrangementOf(resultColumns, sql`a.id`, { sort: 'released', direction: 'descending', after: null });

@@ -15,7 +15,7 @@ type SessionSort = (typeof calibrationSorts)[number];
 /** What sessions can be arranged by. */
 export const sessionColumns: SortColumns<SessionSort> = {
   held: { key: sql`s.held_on`, kind: 'day' },
-  name: { key: sql`lower(s.name)`, kind: 'text' },
+  name: { key: sql`folded(s.name)`, kind: 'text' },
 };
 type Viewer = Pick<Actor, 'personId' | 'isAdmin' | 'today'>;
 type SessionListing = Listing<SessionSort> & {

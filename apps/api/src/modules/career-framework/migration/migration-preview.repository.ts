@@ -32,11 +32,11 @@ export class MigrationPreviewRepository {
              (select count(*)::int from placed n where n.stage_id = s.id) as total,
              coalesce((select array_agg(n.id::text order by n.place) from numbered n
                         where n.stage_id = s.id and n.place <= ${first}::int), '{}') as "personIds",
-             coalesce((select array_agg(m.title order by m.title) from meaning m
+             coalesce((select array_agg(m.title order by folded(m.title), m.title) from meaning m
                         where m.stage_id = s.id and m.to_on = 'infinity'), '{}') as titles,
              (select count(*)::int from target_stage t
                where t.stage_id = s.id and (t.to_on is null or t.to_on > ${today}::date)) as targets,
-             coalesce((select array_agg(r.name order by r.name) from critical_role r
+             coalesce((select array_agg(r.name order by folded(r.name), r.name) from critical_role r
                         where r.stage_id = s.id and (r.closed_on is null or r.closed_on > ${today}::date)), '{}') as roles
         from stage s join framework_version v on v.id = s.version_id and v.status = 'published'
        order by s.ordinal, s.key`;

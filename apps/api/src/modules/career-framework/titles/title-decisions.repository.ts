@@ -11,7 +11,7 @@ type DecisionSort = (typeof titleDecisionSorts)[number];
 /** What the history of titles can be arranged by. */
 export const titleDecisionColumns: SortColumns<DecisionSort> = {
   decided: { key: sql`d.decided_at`, kind: 'instant' },
-  title: { key: sql`lower(d.title)`, kind: 'text' },
+  title: { key: sql`folded(d.title)`, kind: 'text' },
 };
 
 const standing = (decided: Sql, stage: Sql): Sql => sql`

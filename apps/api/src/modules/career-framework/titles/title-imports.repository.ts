@@ -22,7 +22,7 @@ export type StandingTitle = {
 /** What tables of titles can be arranged by. */
 export const titleImportColumns: SortColumns<ImportSort> = {
   imported: { key: sql`i.imported_at`, kind: 'instant' },
-  file: { key: sql`lower(i.file_name)`, kind: 'text' },
+  file: { key: sql`folded(i.file_name)`, kind: 'text' },
 };
 
 /** Tables of titles, and what they are read against. */

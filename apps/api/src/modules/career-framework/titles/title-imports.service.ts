@@ -16,6 +16,7 @@ import {
   planTitleImport,
   type TitleFileRow,
 } from '@understudy/domain/career-framework/plan-title-import';
+import { byLetters } from '@understudy/domain/collections/folded';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, notFound, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
@@ -77,7 +78,7 @@ export class TitleImports {
       await this.decisions.save(tx, decided, { decidedBy: by, importId });
       await emit(tx, actor, 'titles.mapped', { kind: 'title-import', id: importId }, { titles });
       const jobId = await this.jobs.request(tx, actor, applyTitleMapping, {}, { deduplicationKey: everyone });
-      const unknownTitles = rows.flatMap(({ title, everHeld }) => (everHeld ? [] : [title])).toSorted();
+      const unknownTitles = rows.flatMap(({ title, everHeld }) => (everHeld ? [] : [title])).toSorted(byLetters);
       return { importId, mapped: titles, unknownTitles, jobId };
     });
   }

@@ -21,7 +21,7 @@ import {
 import type { CallInput } from '@understudy/contracts/endpoint';
 import { getJob } from '@understudy/contracts/jobs';
 import { changeTitle, getPerson, recordLeaving } from '@understudy/contracts/people';
-import { at, field, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
+import { at, field, keyed, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
 
@@ -131,7 +131,7 @@ it('derives everybody’s stages from the decisions, as a background job', async
   const title = '長'.repeat(200);
   await api.ok(changeTitle, { params: { personId: people.sales }, body: { title, from: '2024-01-01' } });
   const by = {
-    ...{ holders: field('holdersNow'), title: (row: Row) => lower(at(row, 'title')) },
+    ...{ holders: field('holdersNow'), title: (row: Row) => keyed(at(row, 'title')) },
     ...{ stage: field('stage', 'ordinal'), suggestion: field('suggestion', 'stage', 'ordinal') },
   };
   expect(await readArranged(api, { list: listTitleMappings, by })).toBe(6);

@@ -5,6 +5,7 @@ import type { StageReference } from '@understudy/contracts/people';
 import type { FieldProblem } from '@understudy/contracts/problem';
 import { type TenantAccess, TenantDatabase, type TenantTransaction } from '@understudy/database/tenant-database';
 import { suggestStage } from '@understudy/domain/career-framework/title-suggestions';
+import { folded } from '@understudy/domain/collections/folded';
 import type { Actor } from '../../../common/auth/actor.js';
 import { invalidInput, ProblemError } from '../../../common/errors/problem-error.js';
 import { emit } from '../../../common/events/emit.js';
@@ -21,7 +22,7 @@ type StagesByKey = ReadonlyMap<string, StageReference>;
 
 type Show = QueryOf<typeof listTitleMappings>['show'];
 
-const containsWords = (title: string, words: string): boolean => title.toLowerCase().includes(words.toLowerCase());
+const containsWords = (title: string, words: string): boolean => folded(title).includes(folded(words));
 const isShown = ({ decided, suggestion }: Pick<TitleMapping, 'decided' | 'suggestion'>, show: Show): boolean =>
   show === undefined || ((show === 'decided') === decided && (show !== 'unsure' || !suggestion.sure));
 const isSure = ({ decided, suggestion }: TitleMapping): boolean => !decided && suggestion.sure;

@@ -1,5 +1,6 @@
 import type { TitleMapping, titleMappingSorts } from '@understudy/contracts/career-framework-titles';
 import type { StageReference } from '@understudy/contracts/people';
+import { byLetters } from '@understudy/domain/collections/folded';
 import { z } from 'zod';
 import type { Arrangement } from '../../../common/http/arranged.js';
 import { readPageCursor, writePageCursor } from '../../../common/http/page-cursor.js';
@@ -25,9 +26,7 @@ const placeOf = (mapping: TitleMapping, { sort, direction }: Order): Place => ({
   title: mapping.title,
 });
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-const byWords = (one: string, other: string): number =>
-  byText(one.toLowerCase(), other.toLowerCase()) || byText(one, other);
+const byWords = (one: string, other: string): number => byLetters(one, other) || (one < other ? -1 : one > other ? 1 : 0);
 
 /** Equal ranks stand by their words from A to Z, unless the words themselves are turned round. */
 const compare = (one: Place, other: Place, { sort, direction }: Order): number => {

@@ -27,7 +27,7 @@ export type ImportListing = Listing<ImportSort> & { readonly kind: ImportKind | 
 /** What imports can be arranged by. */
 export const importColumns: SortColumns<ImportSort> = {
   uploaded: { key: sql`i.created_at`, kind: 'instant' },
-  file: { key: sql`lower(i.file_name)`, kind: 'text' },
+  file: { key: sql`folded(i.file_name)`, kind: 'text' },
   kind: { key: sql`i.kind`, kind: 'text' },
   rows: { key: sql`i.row_count`, kind: 'number' },
 };

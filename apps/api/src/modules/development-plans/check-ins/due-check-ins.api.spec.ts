@@ -5,7 +5,7 @@ import { changeManager } from '@understudy/contracts/people';
 import { addDays } from '@understudy/domain/calendar/day';
 import { dueTalks, graceDays, type HeldTalk } from '@understudy/domain/development-plans/check-in-adherence';
 import { wilsonInterval } from '@understudy/domain/statistics/wilson';
-import { at, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
+import { at, keyed, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import type { Caller } from '../../../../test/caller.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { smallCompany } from '../../../../test/small-company.js';
@@ -85,7 +85,7 @@ it('says which talks were due and held in time, with a share of enough of them',
   expect(emptied).toMatchObject({ items: [], nextCursor: null, due: 4, held: 2 });
   // By either side as well, both ways, on the page and in the file.
   await record([talk(70, 60, { personId: people.em, leaderId: people.vp }), talk(70, 60, { personId: people.other })]);
-  const nameOf = (side: string) => (row: Row) => lower(at(row, side, 'name'));
+  const nameOf = (side: string) => (row: Row) => keyed(at(row, side, 'name'));
   const by = { due: (row: Row) => at(row, 'dueOn'), person: nameOf('person'), leader: nameOf('leader') };
   expect(await readArranged(vera, { list: listDueCheckIns, query: { whose: 'line' }, by })).toBe(6);
   const query = { whose: 'line', sort: 'person', direction: 'ascending' } as const;

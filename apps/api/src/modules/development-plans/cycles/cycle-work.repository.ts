@@ -41,7 +41,7 @@ export type ParticipantFilter = Arrangement<ParticipantSort> & {
 /** What participants can be arranged by; their state by how far they are. */
 export const participantColumns: SortColumns<ParticipantSort> = {
   person: { key: sql`p.name_key`, kind: 'text' },
-  unit: { key: sql`lower(unit_now.name)`, kind: 'text', optional: true },
+  unit: { key: sql`folded(unit_now.name)`, kind: 'text', optional: true },
   state: {
     key: sql`array_position(array['none', 'draft', 'agreed', 'active', 'closed'], progress.state)`,
     kind: 'number',
@@ -141,7 +141,7 @@ export class CycleWorkRepository {
         left join unit unit_now on unit_now.id = um.unit_id
        where y.id = ${cycleId}::uuid
        group by unit_now.id, unit_now.name
-       order by unit_now.name nulls last, unit_now.id`;
+       order by folded(unit_now.name) nulls last, unit_now.id`;
   }
 
   /** The participants in the order asked for, after a place. */

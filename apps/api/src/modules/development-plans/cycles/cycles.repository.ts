@@ -38,7 +38,7 @@ export type CycleSort = (typeof cycleSorts)[number];
 export const cycleColumns: SortColumns<CycleSort> = {
   closes: { key: sql`y.closes_on`, kind: 'day' },
   opens: { key: sql`y.opens_on`, kind: 'day' },
-  name: { key: sql`lower(y.name)`, kind: 'text' },
+  name: { key: sql`folded(y.name)`, kind: 'text' },
   completed: { key: sql`coalesce(counted.completed * 10000 / nullif(counted.participants, 0), 0)`, kind: 'number' },
 };
 const byId = { key: sql`y.id`, order: sql`y.id` };
@@ -157,7 +157,7 @@ export class CyclesRepository {
              y.opens_by_itself as "opensByItself", y.not_opened_on::text as "notOpenedOn",
              y.not_opened_because as "notOpenedBecause", y.status, y.launched_at as "launchedAt", y.closed_at as "closedAt",
              y.last_reminded_on::text as "lastRemindedOn", y.version,
-             (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name, u.id), '[]')
+             (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by folded(u.name), u.id), '[]')
                 from development_cycle_unit cu join unit u on u.id = cu.unit_id where cu.cycle_id = y.id) as units,
              counted.participants, counted.completed, ${arranged.key}::text as "sortKey"
         from development_cycle y

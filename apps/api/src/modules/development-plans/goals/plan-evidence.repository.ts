@@ -13,7 +13,7 @@ type EvidenceSort = (typeof planEvidenceSorts)[number];
 /** What evidence can be arranged by: the day on which it was done, or its name. */
 export const evidenceColumns: SortColumns<EvidenceSort> = {
   date: { key: sql`x.done_on`, kind: 'day' },
-  title: { key: sql`lower(x.title)`, kind: 'text' },
+  title: { key: sql`folded(x.title)`, kind: 'text' },
 };
 
 @Injectable()

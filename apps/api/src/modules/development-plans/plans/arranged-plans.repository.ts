@@ -12,7 +12,7 @@ export type PlanOrder = Arrangement<(typeof planSorts)[number]>;
 export const planColumns: SortColumns<PlanOrder['sort']> = {
   person: { key: sql`p.name_key`, kind: 'text' },
   status: { key: sql`array_position(array['draft', 'agreed', 'active', 'closed'], d.status)`, kind: 'number' },
-  target: { key: sql`lower(d.target_stage_name)`, kind: 'text', optional: true },
+  target: { key: sql`folded(d.target_stage_name)`, kind: 'text', optional: true },
   progress: {
     key: sql`(select round(avg(da.progress)) from development_action da where da.plan_id = d.id)`,
     kind: 'number',

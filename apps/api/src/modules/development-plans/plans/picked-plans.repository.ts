@@ -28,7 +28,7 @@ export const askedOf = (actor: Actor, filter: PlanFilter, after: PlanPosition | 
   if (filter.status !== undefined) conditions.push(sql`d.status = ${filter.status}`);
   if (filter.quiet === true) conditions.push(sql`d.status <> 'closed' and ${quietPlan(actor)}`);
   if (filter.personId !== undefined) conditions.push(sql`d.person_id = ${filter.personId}::uuid`);
-  if (filter.search !== undefined) conditions.push(sql`strpos(p.name_key, lower(${filter.search}::text)) > 0`);
+  if (filter.search !== undefined) conditions.push(sql`strpos(p.name_key, folded(${filter.search}::text)) > 0`);
   if (filter.readable === true) conditions.push(readableBy(actor));
   if (after !== null) {
     conditions.push(sql`p.name_key >= ${after.key}::text collate "C"

@@ -29,7 +29,7 @@ type PromisesAsked = Listing<PromiseSort> & {
 export const promiseColumns: SortColumns<PromiseSort> = {
   due: { key: sql`a.due_on`, kind: 'day', optional: true },
   person: { key: sql`p.name_key`, kind: 'text' },
-  title: { key: sql`lower(a.title)`, kind: 'text' },
+  title: { key: sql`folded(a.title)`, kind: 'text' },
 };
 
 /** Actions that somebody owns in plans of other people. */

@@ -11,7 +11,7 @@ type ImportSort = (typeof effectivenessImportSorts)[number];
 /** What imports can be arranged by. */
 export const importColumns: SortColumns<ImportSort> = {
   imported: { key: sql`i.imported_at`, kind: 'instant' },
-  file: { key: sql`lower(i.file_name)`, kind: 'text' },
+  file: { key: sql`folded(i.file_name)`, kind: 'text' },
   observations: { key: sql`i.observations`, kind: 'number' },
 };
 export type NewImport = { readonly fileName: string; readonly observations: number; readonly leaders: number };

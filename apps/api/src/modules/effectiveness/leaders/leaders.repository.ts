@@ -104,7 +104,7 @@ export class LeadersRepository {
         : sql`and (exists (select 1 from reporting_closure l where l.leader_id = p.id and l.depth = 1 and l.from_on <= ${day}
                            and l.to_on > ${day})
                 or exists (select 1 from effectiveness_observation o where o.leader_id = p.id and o.state = 'standing'))`;
-    const found = search ? sql`and position(lower(${search}) in p.search_key) > 0` : empty;
+    const found = search ? sql`and position(folded(${search}) in p.search_key) > 0` : empty;
     const page = firstOf(
       sql`select p.id, ${nameOf(sql`p`)} as name, ${key} as place from person p
            where exists (select 1 from employment e where e.person_id = p.id and e.joined_on <= ${day}

@@ -22,7 +22,7 @@ const place: Sql = sql`array_position(${[...metricLevels]}::text[], m.level)`;
 export const metricColumns: SortColumns<MetricSort> = {
   level: { key: sql`${place}::bigint * 1000000 + m.ordinal`, kind: 'number' },
   name: {
-    key: sql`lower((select w.name from effectiveness_wording w, organisation g
+    key: sql`folded((select w.name from effectiveness_wording w, organisation g
                      where w.metric_id = e.metric_id and w.edition = e.number
                      order by w.locale = g.locale desc, w.locale desc limit 1))`,
     kind: 'text',

@@ -44,7 +44,7 @@ const metricName = worded(sql`w.name`);
 export const observationColumns: SortColumns<ObservationSort> = {
   // Of one period, what was recorded last comes first, so that a correction stands beside what it corrects.
   period: { key: sql`o.to_on::text || ' ' || ${instantKey(sql`o.recorded_at`)}`, kind: 'text' },
-  metric: { key: sql`lower(${metricName})`, kind: 'text' },
+  metric: { key: sql`folded(${metricName})`, kind: 'text' },
   recorded: { key: sql`o.recorded_at`, kind: 'instant' },
 };
 

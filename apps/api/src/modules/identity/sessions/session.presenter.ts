@@ -1,5 +1,6 @@
 import type { Device, Session } from '@understudy/contracts/identity';
 import { permission } from '@understudy/contracts/permissions';
+import { byLetters } from '@understudy/domain/collections/folded';
 import type { SignedIn } from '../../../common/auth/signed-in.js';
 import { type OrganisationRow, presentOrganisation } from '../../organisations/organisation.presenter.js';
 import type { AccountRow } from '../accounts/account.repository.js';
@@ -17,7 +18,7 @@ export const presentSession = (
   organisation: organisation ? presentOrganisation(organisation) : null,
   organisations: enterable
     .map(({ id, name, slug }) => ({ id, name, slug }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    .sort((a, b) => byLetters(a.name, b.name)),
   personId: signedIn.actor?.personId ?? null,
   standings: [...(signedIn.actor?.standings ?? [])],
   permissions: permission.options.filter((word) =>

@@ -1,5 +1,6 @@
 import type { BenchPerson, RoleName, StressCase, VacancyChain } from '@understudy/contracts/indicators-bench';
 import type { PersonReference } from '@understudy/contracts/people';
+import { byLetters } from '@understudy/domain/collections/folded';
 import type { HeldRole } from '@understudy/domain/indicators/held-role';
 import type { StressCase as TestedCase } from '@understudy/domain/indicators/stress-test';
 import type { VacancyChain as LaidChain } from '@understudy/domain/indicators/vacancy-chains';
@@ -76,7 +77,7 @@ export const presentPeople = (rows: readonly BenchRoleRow[]): BenchPerson[] => {
   const rolesWhere = (belongs: (row: BenchRoleRow) => boolean): RoleName[] =>
     rows.filter(belongs).map(({ id, name }) => ({ id, name }));
   return [...new Map(peopleOf(rows).map((person) => [person.id, person])).values()]
-    .sort((one, other) => one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1))
+    .sort((one, other) => byLetters(one.name, other.name) || (one.id < other.id ? -1 : 1))
     .map((person) => ({
       person,
       holds: rolesWhere(({ incumbent }) => incumbent?.id === person.id),

@@ -67,6 +67,6 @@ export class BenchWhatIfRepository {
         left join person i on i.id = r.incumbent_id
          and exists (select 1 from employment e where e.person_id = i.id and ${employed(sql`e`)})
         left join bench b on b.role_id = r.id
-       order by array_position(array['critical', 'high', 'moderate'], r.impact), lower(r.name), r.id`;
+       order by array_position(array['critical', 'high', 'moderate'], r.impact), folded(r.name), r.id`;
   }
 }

@@ -85,7 +85,7 @@ type EffectSort = (typeof effectSorts)[number];
 
 /** What effects can be arranged by, as told by a day. */
 export const effectColumns = (day: string): SortColumns<EffectSort> => ({
-  name: { key: sql`lower(p.name)`, kind: 'text' },
+  name: { key: sql`folded(p.name)`, kind: 'text' },
   told: {
     key: sql`(select max(f.as_of) from programme_effect f where f.programme_id = p.id and f.as_of <= ${day}::date and ${tellable})`,
     kind: 'day',

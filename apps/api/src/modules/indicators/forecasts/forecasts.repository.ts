@@ -111,8 +111,8 @@ const readBy = ({ isAdmin, userId }: ForecastViewer): Sql =>
 export const forecastColumns: SortColumns<ForecastSort> = {
   date: { key: sql`seen."asOf" || ' ' || ${instantKey(sql`seen."createdAt"`)}`, kind: 'text' },
   asked: { key: sql`seen."createdAt"`, kind: 'instant' },
-  name: { key: sql`lower(seen.name)`, kind: 'text' },
-  group: { key: sql`lower(seen."groupName")`, kind: 'text' },
+  name: { key: sql`folded(seen.name)`, kind: 'text' },
+  group: { key: sql`folded(seen."groupName")`, kind: 'text' },
 };
 
 const tables: Sql = sql`

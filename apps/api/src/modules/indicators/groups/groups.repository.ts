@@ -60,11 +60,11 @@ export class GroupsRepository {
          group by leader_id
       ),
       found as (
-        select 1 as place, 'organisation' as kind, null::uuid as id, o.name, lower(o.name) as name_key,
+        select 1 as place, 'organisation' as kind, null::uuid as id, o.name, folded(o.name) as name_key,
                (select count(*) from employed) as people
           from organisation o where ${isAdmin}::bool
         union all
-        select 2, 'unit', u.id, u.name, lower(u.name), coalesce(i.people, 0)
+        select 2, 'unit', u.id, u.name, folded(u.name), coalesce(i.people, 0)
           from unit u left join in_unit i on i.unit_id = u.id where ${isAdmin}::bool
         union all
         select 3, 'leader', p.id, ${nameOfPerson}, p.name_key, l.people from led l join person p on p.id = l.leader_id

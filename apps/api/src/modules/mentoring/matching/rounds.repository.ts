@@ -15,7 +15,7 @@ export type RoundRow = Omit<MatchingRound, 'abilities'> & {
 export type RoundOrder = Arrangement<RoundSort>;
 type RoundsAsked = { readonly search: string | undefined; readonly status: RoundStatus | undefined };
 
-const keys: Readonly<Record<RoundSort, Sql>> = { date: sql`r.created_on::text`, name: sql`lower(r.name)` };
+const keys: Readonly<Record<RoundSort, Sql>> = { date: sql`r.created_on::text`, name: sql`folded(r.name)` };
 
 /** A round whose job has ended without its effect is where it was before. */
 const status = sql`case when r.status in ('matching', 'publishing') and not exists (

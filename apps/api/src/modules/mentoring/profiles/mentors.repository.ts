@@ -84,14 +84,14 @@ export class MentorsRepository {
     limit: number,
   ): Promise<MentorRow[]> {
     const key = keyOf(actor, order);
-    const search = filter.search?.toLowerCase() ?? '';
+    const search = filter.search ?? '';
     const condition = sql`m.status <> 'left' and ${isThere(actor.today)}
       ${filter.external ? sql`and m.external` : empty}
       ${filter.free ? sql`and m.places_taken < m.capacity and ${takesMentees(actor.today)}` : empty}
       ${filter.stageKey ? sql`and ${filter.stageKey}::text = any(m.stage_keys)` : empty}
       ${filter.skillKey ? sql`and ${filter.skillKey}::text = any(m.skill_keys)` : empty}
       ${filter.language ? sql`and ${filter.language}::text = any(m.languages)` : empty}
-      ${search ? sql`and strpos(lower(${nameOf(sql`p`)} || ' ' || m.help), ${search}::text) > 0` : empty}
+      ${search ? sql`and strpos(folded(${nameOf(sql`p`)} || ' ' || m.help), folded(${search}::text)) > 0` : empty}
       ${behind(order, key, sql`p.id`, after)}`;
     return this.rows(access, actor, condition, order, limit);
   }

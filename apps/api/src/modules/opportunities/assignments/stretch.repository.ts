@@ -126,8 +126,8 @@ const hasMissedTalk = (today: string): Sql => sql`(a.status in ('running', 'exte
 const goesOn = sql`(a.status in ('preparing', 'running', 'extended'))`;
 const keys: Readonly<Record<StretchOrder['sort'], Sql>> = {
   date: sql`a.created_on::text`,
-  person: sql`lower(${nameOf(sql`p`)})`,
-  opportunity: sql`lower(o.title)`,
+  person: sql`folded(${nameOf(sql`p`)})`,
+  opportunity: sql`folded(o.title)`,
 };
 
 @Injectable()

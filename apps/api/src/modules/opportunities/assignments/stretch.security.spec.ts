@@ -13,7 +13,7 @@ import {
   writeSkillEvidence,
 } from '@understudy/contracts/opportunities-evidence';
 import { changeManager, listPersonViewers } from '@understudy/contracts/people';
-import { at, lower, type Row, readArranged } from '../../../../test/arranged-walk.js';
+import { at, keyed, type Row, readArranged } from '../../../../test/arranged-walk.js';
 import { startTestApp, type TestApp } from '../../../../test/harness.js';
 import { opportunityCompany } from '../testing/opportunity-company.js';
 import { stretchesOf } from '../testing/stretches.js';
@@ -173,7 +173,7 @@ it('shows what it says of a skill where skills are looked at, to each by the rul
   expect([...first.items, ...rest.items]).toEqual((await ic.ok(listSkillEvidence, of)).items);
   const by = {
     date: (row: Row) => at(row, 'writtenOn'),
-    title: (row: Row) => lower(at(row, 'assignment', 'title')),
+    title: (row: Row) => keyed(at(row, 'assignment', 'title')),
   };
   expect(await readArranged(ic, { list: listSkillEvidence, ids: of.params, by })).toBeGreaterThan(1);
 });

@@ -60,8 +60,8 @@ const waits = sql`(c.status in ('nominated', 'applied', 'offered'))`;
 /** The day that a reader is told: that of their own nomination, where another or the application had come first. */
 const keys: Readonly<Record<CandidacyOrder['sort'], Sql>> = {
   date: sql`coalesce(f.nominated_on, c.created_on)::text`,
-  person: sql`lower(${nameOf(sql`p`)})`,
-  opportunity: sql`lower(o.title)`,
+  person: sql`folded(${nameOf(sql`p`)})`,
+  opportunity: sql`folded(o.title)`,
 };
 
 @Injectable()

@@ -27,7 +27,7 @@ const piece = sql`x.source || ' ' || x.skill_keys[1] || ' ' || x.author_id::text
 /** What evidence can be arranged by: the day on which it was written, or the name of its assignment. */
 export const evidenceColumns: SortColumns<EvidenceSort> = {
   date: { key: sql`x.written_on::text || ' ' || ${piece}`, kind: 'text' },
-  title: { key: sql`lower(o.title) || ' ' || x.written_on::text || ' ' || ${piece}`, kind: 'text' },
+  title: { key: sql`folded(o.title) || ' ' || x.written_on::text || ' ' || ${piece}`, kind: 'text' },
 };
 
 /**

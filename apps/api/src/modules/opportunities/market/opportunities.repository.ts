@@ -70,7 +70,7 @@ const keyOf = ({ sort, learner }: OpportunityOrder): Sql => {
   if (sort === 'fit') return fit(learner);
   const keys = {
     date: sql`o.created_on::text`,
-    title: sql`lower(o.title)`,
+    title: sql`folded(o.title)`,
     start: sql`o.starts_on::text`,
     'apply-by': sql`coalesce(o.apply_by, o.ends_on)::text`,
   };
@@ -101,14 +101,14 @@ export class OpportunitiesRepository {
       'looked-after': sql`(o.sponsor_id = ${me} or o.published_by = ${me})`,
       organisation: actor.isAdmin ? sql`true` : sql`(${isOffered(actor)} or ${isInvolved(actor)})`,
     };
-    const search = filter.search?.toLowerCase() ?? '';
+    const search = filter.search ?? '';
     const condition = sql`${scopes[filter.scope]}
       ${filter.kind ? sql`and o.kind = ${filter.kind}` : empty}
       ${filter.stageKey ? sql`and o.stage_key = ${filter.stageKey}` : empty}
       ${filter.skillKey ? sql`and ${filter.skillKey}::text = any(o.skill_keys)` : empty}
       ${filter.status ? sql`and o.status = ${filter.status}` : empty}
       ${filter.free ? sql`and o.places_taken < o.places and coalesce(o.apply_by, o.ends_on) >= ${actor.today}::date` : empty}
-      ${search ? sql`and strpos(lower(o.title || ' ' || o.what), ${search}::text) > 0` : empty}
+      ${search ? sql`and strpos(folded(o.title || ' ' || o.what), folded(${search}::text)) > 0` : empty}
       ${behind(order, keyOf(order), sql`o.id`, after)}`;
     return this.rows(access, actor, condition, limit, keyOf(order), arrangedBy(order, keyOf(order), sql`o.id`));
   }

@@ -40,7 +40,7 @@ const present = (day: Sql): Sql => sql`
 /** By what groups are arranged; one without dates stands behind all that have some. */
 const keyOf = (actor: Actor, { sort }: PeerGroupOrder): Sql =>
   ({
-    name: sql`lower(g.name)`,
+    name: sql`folded(g.name)`,
     next: sql`coalesce((select ${instantKey(sql`min(t.starts_at)`)} from peer_group_meeting t
                          where t.group_id = g.id and t.ends_at > now()), '9999')`,
     members: sql`(select lpad(count(*)::text, 3, '0') from peer_group_member m where ${present(sql`${actor.today}::date`)})`,

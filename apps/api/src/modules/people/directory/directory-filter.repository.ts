@@ -11,16 +11,16 @@ export type DirectoryFilter = Pick<
 > & { readonly withoutSignIn?: boolean };
 
 /** Worked out once, not for each person. */
-const lowered = (search: string): Sql => sql`(select lower(${search}::text))`;
+const lowered = (search: string): Sql => sql`(select folded(${search}::text))`;
 
 /** Whether word w begins with what is searched for: a stretch of its index. */
 export const begun = (search: string): Sql => sql`
-  w.word >= ${lowered(search)} and w.word < (select lower(${search}::text) || chr(1114111))`;
+  w.word >= ${lowered(search)} and w.word < (select folded(${search}::text) || chr(1114111))`;
 
 /** Who goes by another name is found by any part of the full one, only within the scope, where it is shown. */
 export const fullyNamed = (search: string, viewer: Viewer): Sql => sql`
   select p.id from person p left join lateral (${employmentSeenFrom(sql`p.id`, viewer.today)}) e on true
-   where p.preferred_name is not null and strpos(lower(p.name), ${lowered(search)}) > 0 and ${visibleTo(viewer)}`;
+   where p.preferred_name is not null and strpos(folded(p.name), ${lowered(search)}) > 0 and ${visibleTo(viewer)}`;
 
 /** Who is found by a part of today's title. */
 export const entitled = (search: string, viewer: Viewer): Sql => sql`

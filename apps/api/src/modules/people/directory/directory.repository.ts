@@ -29,7 +29,7 @@ const sortOf = (order: DirectoryOrder, viewer: Viewer): { key: Sql; type: Sql; s
   if (order.sort === 'title') {
     const source = sql`left join title_holding st on st.person_id = p.id and st.from_on <= e.seen_on
                               and (st.to_on is null or st.to_on > e.seen_on)`;
-    return { key: sql`coalesce(lower(st.title), '') collate "C"`, type: sql`text collate "C"`, source };
+    return { key: sql`coalesce(left(folded(st.title), 200), '') collate "C"`, type: sql`text collate "C"`, source };
   }
   const unknown = order.direction === 'ascending' ? sql`'infinity'::date` : sql`'-infinity'::date`;
   const key = sql`coalesce(case when ${visibleTo(viewer)} then e.joined_on end, ${unknown})`;

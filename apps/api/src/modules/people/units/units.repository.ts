@@ -13,7 +13,7 @@ const unitColumns = (today: string): Sql => sql`
 @Injectable()
 export class UnitsRepository {
   async list(access: TenantAccess, today: string): Promise<Unit[]> {
-    return access.sql<Unit>`select ${unitColumns(today)} from unit u order by lower(u.name), u.id`;
+    return access.sql<Unit>`select ${unitColumns(today)} from unit u order by folded(u.name), u.id`;
   }
 
   async find(access: TenantAccess, unitId: string, today: string): Promise<Unit | null> {

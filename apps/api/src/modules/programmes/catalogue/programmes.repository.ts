@@ -9,7 +9,7 @@ import { nameOf } from '../../people/cards/person-cards.repository.js';
 import { reachedMilestones } from '../milestones/reached-milestones.repository.js';
 
 const keys = {
-  name: sql`lower(p.name)`,
+  name: sql`folded(p.name)`,
   start: sql`coalesce(counted."nextStartsOn", '9999-12-31')`,
 } as const;
 
@@ -63,8 +63,8 @@ export class ProgrammesRepository {
   async named(access: TenantAccess, actor: Actor, search: string, limit: number): Promise<ProgrammeName[]> {
     return access.sql<ProgrammeName>`
       select p.id::text as id, p.name from programme p
-       where strpos(lower(p.name), lower(${search}::text)) > 0 and p.state <> 'archived' and ${seenBy(actor)}
-       order by lower(p.name), p.id limit ${limit}::int`;
+       where strpos(folded(p.name), folded(${search}::text)) > 0 and p.state <> 'archived' and ${seenBy(actor)}
+       order by folded(p.name), p.id limit ${limit}::int`;
   }
 
   /** One programme, whether or not the actor may see it. */

@@ -20,7 +20,7 @@ export type CohortRow = Omit<Cohort, 'places' | 'waiting' | 'room' | 'counts' | 
 };
 
 export type CohortName = { id: string; name: string; programme: string };
-const keys = { start: sql`c.starts_on::text`, name: sql`lower(c.name)` } as const;
+const keys = { start: sql`c.starts_on::text`, name: sql`folded(c.name)` } as const;
 type CohortListing = Listing<keyof typeof keys> & {
   readonly search: string | undefined;
   readonly state: CohortState | undefined;
@@ -53,7 +53,7 @@ export class CohortsRepository {
     return access.sql<CohortName>`
       select c.id::text as id, c.name, p.name as programme
         from cohort c join programme p on p.id = c.programme_id
-       where strpos(lower(p.name || ' ' || c.name), lower(${search}::text)) > 0 and ${seen}
+       where strpos(folded(p.name || ' ' || c.name), folded(${search}::text)) > 0 and ${seen}
        order by c.starts_on desc, c.id limit ${limit}::int`;
   }
 

@@ -39,8 +39,8 @@ const dueOn = (today: string): Sql => sql`coalesce(case e.state
 const keys = (today: string): Readonly<Record<Order['sort'], Sql>> => ({
   due: dueOn(today),
   since: instantKey(sql`e.since`),
-  person: sql`lower(${nameOf(sql`p`)})`,
-  programme: sql`lower(g.name || ' ' || c.name)`,
+  person: sql`folded(${nameOf(sql`p`)})`,
+  programme: sql`folded(g.name || ' ' || c.name)`,
 });
 const stateOf = {
   application: 'applied',

@@ -39,7 +39,7 @@ const cohortKeys = { name: sql`p.name_key`, since, state: sql`e.state` } as cons
 const peopleKeys = {
   start: sql`c.starts_on::text`,
   person: sql`p.name_key`,
-  programme: sql`lower(g.name)`,
+  programme: sql`folded(g.name)`,
   since,
 } as const;
 

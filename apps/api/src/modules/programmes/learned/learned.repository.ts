@@ -19,7 +19,8 @@ export class LearnedRepository {
                  mode() within group (order by btrim(l.title)) as title,
                  mode() within group (order by btrim(l.provider)) as provider,
                  row_number() over (partition by l.skill_key
-                                    order by lower(btrim(l.title)), lower(btrim(l.provider))) as place
+                                    order by folded(lower(btrim(l.title))), folded(lower(btrim(l.provider))),
+                                             lower(btrim(l.title)), lower(btrim(l.provider))) as place
             from learning_record l
            where l.skill_key is not null and l.removed_at is null
            group by l.skill_key, lower(btrim(l.title)), lower(btrim(l.provider))

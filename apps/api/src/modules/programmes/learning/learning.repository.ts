@@ -20,8 +20,8 @@ export type LearningFilter = QueryOf<typeof exportLearningRecords>;
 
 const keys = {
   start: sql`l.started_on::text`,
-  title: sql`lower(l.title)`,
-  person: sql`lower(${nameOf(sql`w`)})`,
+  title: sql`folded(l.title)`,
+  person: sql`folded(${nameOf(sql`w`)})`,
   hours: sql`lpad((coalesce(l.hours, 0) * 100)::int::text, 8, '0')`,
 } as const;
 

@@ -39,7 +39,7 @@ export class NextStepsRepository {
          order by c.apply_until, c.id limit 3
       ), others as (
         select p.id, p.name from programme p join mine on mine.programme_id <> p.id
-         where p.state = 'open' and mine.stage = any(p.stage_keys) order by p.name, p.id limit 3
+         where p.state = 'open' and mine.stage = any(p.stage_keys) order by folded(p.name), p.id limit 3
       ), market as (
         select o.id, o.title, o.apply_by from opportunity o join mine on mine.stage = o.stage_key
          where o.status = 'open' and o.visibility = 'organisation' and o.places_taken < o.places

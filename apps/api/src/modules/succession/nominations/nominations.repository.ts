@@ -82,7 +82,7 @@ export class NominationsRepository {
 /** What they can be arranged by. */
 export const ownColumns: SortColumns<OwnSort> = {
   since: { key: sql`n.proposed_on`, kind: 'day' },
-  name: { key: sql`lower(r.name)`, kind: 'text' },
+  name: { key: sql`folded(r.name)`, kind: 'text' },
 };
 
 /** As they are told: what was confirmed and has ended since is over. */

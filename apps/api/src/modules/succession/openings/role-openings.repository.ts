@@ -180,7 +180,7 @@ const daysOpenOn = (on: string): Sql => sql`(least(o.filled_on, o.withdrawn_on, 
 /** What openings can be arranged by, as of a day. */
 export const openingColumns = (on: string): SortColumns<OpeningSort> => ({
   opened: { key: sql`o.opened_on`, kind: 'day' },
-  name: { key: sql`lower(o.name)`, kind: 'text' },
+  name: { key: sql`folded(o.name)`, kind: 'text' },
   owner: { key: sql`w.name_key`, kind: 'text' },
   days: { key: daysOpenOn(on), kind: 'number' },
 });

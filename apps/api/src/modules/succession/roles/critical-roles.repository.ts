@@ -112,7 +112,7 @@ export class CriticalRolesRepository {
                 ${successorsIn(actor)}) as successors
         from critical_role r
        where ${isOpen(actor.today)} and ${this.seen(actor)}
-       order by lower(r.name), r.id`;
+       order by folded(r.name), r.id`;
   }
 
   /** How many open roles the actor may see, how many of their plans lack what, and how many proposals the actor decides. */
@@ -236,7 +236,7 @@ export class CriticalRolesRepository {
     const [owns, inSight] = [this.owns(actor), this.inSight(actor)];
     const seenStage = actor.isAdmin ? sql`true` : above(sql`p.id`);
     const alsoFor = (personId: Sql, roleId: Sql): Sql => sql`(
-      select coalesce(json_agg(json_build_object('roleId', o.id, 'name', o.name) order by lower(o.name), o.id), '[]')
+      select coalesce(json_agg(json_build_object('roleId', o.id, 'name', o.name) order by folded(o.name), o.id), '[]')
         from successor y
         join critical_role o on o.id = y.role_id and (o.closed_on is null or o.closed_on > ${day})
        where y.person_id = ${personId} and y.role_id <> ${roleId} and y.from_on <= ${day}

@@ -35,7 +35,7 @@ export const successorsIn = ({ isAdmin, personId, today }: Actor, joins: Sql = e
 
 const impact = sql`array_position(array['critical', 'high', 'moderate'], r.impact)`;
 const risk = sql`array_position(array['high', 'medium', 'low'], r.vacancy_risk)`;
-const thenName = (rank: Sql): Sql => sql`lpad((${rank})::text, 2, '0') || ' ' || lower(r.name)`;
+const thenName = (rank: Sql): Sql => sql`lpad((${rank})::text, 2, '0') || ' ' || folded(r.name)`;
 
 /**
  * What roles can be arranged by, then by name. Urgent is first what nobody stands ready for, as far as the actor sees; then
@@ -46,7 +46,7 @@ export const roleColumns = (actor: Actor): SortColumns<RoleOrder['sort']> => {
     and not exists (select 1 ${successorsIn(actor)})`;
   return {
     urgency: { key: thenName(sql`case when ${empty} then 0 else 20 end + 3 * ${impact} + ${risk}`), kind: 'text' },
-    name: { key: sql`lower(r.name)`, kind: 'text' },
+    name: { key: sql`folded(r.name)`, kind: 'text' },
     impact: { key: thenName(impact), kind: 'text' },
     risk: { key: thenName(risk), kind: 'text' },
     opened: { key: sql`r.opened_on`, kind: 'day' },

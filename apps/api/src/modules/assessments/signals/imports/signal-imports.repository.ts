@@ -17,7 +17,7 @@ type ImportSort = (typeof signalImportSorts)[number];
 /** What imports can be arranged by. */
 export const signalImportColumns: SortColumns<ImportSort> = {
   imported: { key: sql`i.imported_at`, kind: 'instant' },
-  file: { key: sql`lower(i.file_name)`, kind: 'text' },
+  file: { key: sql`folded(i.file_name)`, kind: 'text' },
   observations: { key: sql`i.observations`, kind: 'number' },
 };
 type NamedPerson = KnownPerson & { readonly names: readonly string[] };
