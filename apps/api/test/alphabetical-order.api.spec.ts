@@ -13,7 +13,7 @@ let admin: Caller;
 let organisationId: string;
 
 /** In the order in which English and German read them. */
-const names = ['Ægir', 'Émile', 'Lund', 'Łukasz', 'Ortiz', 'Özil', 'Paul', 'straße', 'Strasser', 'Zimmer'];
+const names = ['Ægir', 'Émile', 'Łukasz', 'Lund', 'Ortiz', 'Özil', 'Paul', 'straße', 'Strasser', 'Zimmer'];
 
 beforeAll(async () => {
   app = await startTestApp();

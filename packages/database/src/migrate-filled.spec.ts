@@ -100,7 +100,13 @@ describe('migrations of a database that is in use', () => {
   });
 
   it('puts names by their letters, and finds them so, also where they were kept by more', async () => {
-    const of = (number: string, key: string, line: string | null) => ({ number, key, search: key, standing: key, line });
+    const of = (number: string, key: string, line: string | null) => ({
+      number,
+      key,
+      search: key,
+      standing: key,
+      line,
+    });
     expect(await inEach(keysOfNames)).toEqual(twice([of('1', 'ada', 'ada'), of('2', 'ben', null)]));
   });
 

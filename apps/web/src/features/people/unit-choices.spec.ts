@@ -14,7 +14,10 @@ const units = [unit('p', 'Payments', 'e'), unit('s', 'Sales'), unit('e', 'Engine
 
 describe('units as a tree', () => {
   it('stand below their parents, neighbours by name', () => {
-    const shape = placeUnits(units, compare).map(({ unit: { id }, children }) => [id, children.map((child) => child.unit.id)]);
+    const shape = placeUnits(units, compare).map(({ unit: { id }, children }) => [
+      id,
+      children.map((child) => child.unit.id),
+    ]);
     expect(shape).toEqual([
       ['e', ['p']],
       ['s', []],

@@ -26,7 +26,8 @@ const placeOf = (mapping: TitleMapping, { sort, direction }: Order): Place => ({
   title: mapping.title,
 });
 
-const byWords = (one: string, other: string): number => byLetters(one, other) || (one < other ? -1 : one > other ? 1 : 0);
+const byWords = (one: string, other: string): number =>
+  byLetters(one, other) || (one < other ? -1 : one > other ? 1 : 0);
 
 /** Equal ranks stand by their words from A to Z, unless the words themselves are turned round. */
 const compare = (one: Place, other: Place, { sort, direction }: Order): number => {

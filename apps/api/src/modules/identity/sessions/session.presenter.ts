@@ -16,9 +16,7 @@ export const presentSession = (
 ): Session => ({
   user: { id: account.id, name: account.name, email: account.email, locale: account.locale },
   organisation: organisation ? presentOrganisation(organisation) : null,
-  organisations: enterable
-    .map(({ id, name, slug }) => ({ id, name, slug }))
-    .sort((a, b) => byLetters(a.name, b.name)),
+  organisations: enterable.map(({ id, name, slug }) => ({ id, name, slug })).sort((a, b) => byLetters(a.name, b.name)),
   personId: signedIn.actor?.personId ?? null,
   standings: [...(signedIn.actor?.standings ?? [])],
   permissions: permission.options.filter((word) =>
