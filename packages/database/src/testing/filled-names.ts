@@ -9,7 +9,6 @@ export const accented = `
 
 /** What names stand and are found by, wherever it is kept. */
 export const keysOfNames = `
-  select p.employee_number as number, p.name_key as key, split_part(p.search_key, chr(10), 1) as search, s.name_key as standing,
-         l.name_key as line
-    from person p join attention_standing s on s.person_id = p.id left join attention_in_line l on l.person_id = p.id
-   order by p.employee_number`;
+  select string_agg(concat_ws(' ', p.employee_number, p.name_key, split_part(p.search_key, chr(10), 1), s.name_key, l.name_key),
+                    ', ' order by p.employee_number) as keys
+    from person p join attention_standing s on s.person_id = p.id left join attention_in_line l on l.person_id = p.id`;
