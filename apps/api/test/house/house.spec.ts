@@ -115,7 +115,7 @@ describe('language', () => {
   });
 
   it('puts texts in order by their letters (decision 73), not by lower case', () => {
-    expect(holding(api, /sql`lower\(|order by [^`]*\blower\(/)).toEqual([]);
+    expect(holding(api, /sql`lower\(|order by [^(`]*\blower\(/)).toEqual([]);
   });
 
   it('sends nothing to the outside by itself', () => {
