@@ -46,7 +46,7 @@ export type RecordPage = {
 };
 
 /** What stands at the head of a record: the name of the person, or of the role where there is nobody. */
-const head = sql`coalesce(p.name_key, lower(r.note), '')`;
+const head = sql`coalesce(p.name_key, folded(r.note), '')`;
 
 /** Where a record stands; one without a day stands last, whichever way. */
 const sortKeys: Readonly<Record<RecordSort, (ascending: boolean) => Sql>> = {
@@ -55,7 +55,7 @@ const sortKeys: Readonly<Record<RecordSort, (ascending: boolean) => Sql>> = {
 };
 
 const calledSo = (search: string | undefined): Sql =>
-  search === undefined ? sql`true` : sql`strpos(${head}, lower(${search}::text)) > 0`;
+  search === undefined ? sql`true` : sql`strpos(${head}, folded(${search}::text)) > 0`;
 
 @Injectable()
 export class RecordsRepository {

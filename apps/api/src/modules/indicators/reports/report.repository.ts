@@ -192,7 +192,7 @@ export class ReportRepository {
       page.after === null
         ? empty
         : sql`and (left(p.name_key, 60), p.id) > (${page.after.nameKey}::text, ${page.after.id}::uuid)`;
-    const calledSo = page.search === undefined ? empty : sql`and strpos(p.name_key, lower(${page.search}::text)) > 0`;
+    const calledSo = page.search === undefined ? empty : sql`and strpos(p.name_key, folded(${page.search}::text)) > 0`;
     return access.sql<LeaderFiguresRow>`
       with visible as (${visible}),
       leader as (
