@@ -65,7 +65,7 @@ import {
   listFrameworkVersions,
 } from '@understudy/contracts/framework-versions';
 import { listNotifications, notificationSorts } from '@understudy/contracts/notifications';
-import { type ArrangedList, at, lower, type Row } from './arranged-walk.js';
+import { type ArrangedList, at, keyed, type Row } from './arranged-walk.js';
 
 const urgencies = [
   'check-in-overdue',
@@ -80,12 +80,12 @@ const urgencies = [
   'recently-joined',
 ];
 /** Whom a row is about, as lists stand by their name. */
-export const person = (row: Row) => lower(at(row, 'person', 'name'));
+export const person = (row: Row) => keyed(at(row, 'person', 'name'));
 /** The same of lists that call them otherwise. */
-export const subject = (row: Row) => lower(at(row, 'subject', 'name'));
+export const subject = (row: Row) => keyed(at(row, 'subject', 'name'));
 const broughtIn = {
   imported: (row: Row) => at(row, 'importedAt'),
-  file: (row: Row) => lower(at(row, 'fileName')),
+  file: (row: Row) => keyed(at(row, 'fileName')),
   observations: (row: Row) => at(row, 'observations'),
 };
 
@@ -114,18 +114,18 @@ export const workLists: readonly ArrangedList[] = [
     by: {
       name: subject,
       closes: (row) => at(row, 'campaign', 'closesOn'),
-      campaign: (row) => lower(at(row, 'campaign', 'name')),
+      campaign: (row) => keyed(at(row, 'campaign', 'name')),
     },
   },
   {
     ...{ name: 'disputes', list: listDisputesToAnswer, file: exportDisputesToAnswer, sorts: disputeSorts },
-    by: { since: () => 0, name: person, campaign: (row) => lower(at(row, 'campaign')) },
+    by: { since: () => 0, name: person, campaign: (row) => keyed(at(row, 'campaign')) },
   },
   {
     ...{ name: 'results', list: listResults, file: exportResults, sorts: resultSorts },
     by: {
       released: (row) => at(row, 'releasedOn'),
-      campaign: (row) => lower(at(row, 'campaign', 'name')),
+      campaign: (row) => keyed(at(row, 'campaign', 'name')),
       expires: (row) => at(row, 'expiresOn'),
     },
   },
@@ -133,7 +133,7 @@ export const workLists: readonly ArrangedList[] = [
     ...{ name: 'instruments', list: listInstruments, file: exportInstruments, sorts: instrumentSorts },
     by: {
       made: (row) => (row.builtIn ? 0 : 1),
-      name: (row) => lower(at(row, 'name')),
+      name: (row) => keyed(at(row, 'name')),
       uses: (row) => at(row, 'published', 'uses') ?? at(row, 'draft', 'uses'),
     },
   },
@@ -157,11 +157,11 @@ export const workLists: readonly ArrangedList[] = [
   },
   {
     ...{ name: 'evidence of plans', list: listPlanEvidence, file: exportPlanEvidence, sorts: planEvidenceSorts },
-    by: { date: (row) => at(row, 'doneOn'), title: (row) => lower(at(row, 'title')) },
+    by: { date: (row) => at(row, 'doneOn'), title: (row) => keyed(at(row, 'title')) },
   },
   {
     ...{ name: 'promises', list: listPromises, file: exportPromises, sorts: promiseSorts },
-    by: { due: (row) => at(row, 'dueOn'), person, title: (row) => lower(at(row, 'title')) },
+    by: { due: (row) => at(row, 'dueOn'), person, title: (row) => keyed(at(row, 'title')) },
   },
   {
     ...{ name: 'changes of a plan', list: listPlanChanges, file: exportPlanChanges, sorts: planHistorySorts },
@@ -175,7 +175,7 @@ export const workLists: readonly ArrangedList[] = [
     ...{ name: 'imports', list: listImports, file: exportImports, sorts: importSorts },
     by: {
       uploaded: (row) => at(row, 'createdAt'),
-      file: (row) => lower(at(row, 'fileName')),
+      file: (row) => keyed(at(row, 'fileName')),
       kind: (row) => at(row, 'kind'),
       rows: (row) => at(row, 'rowCount'),
     },
@@ -196,7 +196,7 @@ export const workLists: readonly ArrangedList[] = [
     ...{ name: 'decisions about titles', list: listTitleDecisions, file: exportTitleDecisions },
     ...{
       sorts: titleDecisionSorts,
-      by: { decided: (row) => at(row, 'decidedAt'), title: (row) => lower(at(row, 'title')) },
+      by: { decided: (row) => at(row, 'decidedAt'), title: (row) => keyed(at(row, 'title')) },
     },
   },
   {
