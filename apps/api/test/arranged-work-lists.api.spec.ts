@@ -8,6 +8,7 @@ import { listTitleImports } from '@understudy/contracts/career-framework-title-i
 import { listImports } from '@understudy/contracts/data-exchange';
 import { listPromises } from '@understudy/contracts/development-plans-promises';
 import { listMyEarlierTransitions, listTransitions } from '@understudy/contracts/development-plans-transitions';
+import { listEffectivenessImports } from '@understudy/contracts/effectiveness-intake';
 import { listFrameworkVersions } from '@understudy/contracts/framework-versions';
 import { listCriticalRoles } from '@understudy/contracts/succession';
 import { fillWithLeadership } from './arranged-leadership.js';
