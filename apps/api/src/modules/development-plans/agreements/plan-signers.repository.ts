@@ -20,10 +20,16 @@ const signedByPerson = (today: string, personId: string | null): Sql => sql`
 export class PlanSignersRepository {
   /** Makes agreed what its person has signed and nobody else is to sign any more, and writes so into the history. */
   async agreeAlone(tx: TenantTransaction, today: string, personId: string | null): Promise<AgreedPlan[]> {
+    const settled = sql`d.status = 'draft' and d.ends_on >= ${today}::date and ${signedByPerson(today, personId)}
+      and ${signerBeside(today)} is null`;
+    // Held first and looked at again: a signature that is being taken back meanwhile must not count any more.
+    const held = await tx.sql<{ id: string }>`
+      select d.id::text as id from development_plan d where ${settled} order by d.id for update of d`;
+    if (held.length === 0) return [];
     return tx.sql<AgreedPlan>`
       with agreed as (
         update development_plan d set status = 'agreed', agreed_on = ${today}::date, changed_at = now()
-         where d.status = 'draft' and ${signedByPerson(today, personId)} and ${signerBeside(today)} is null
+         where d.id = any(${held.map(({ id }) => id)}::uuid[]) and ${settled}
         returning d.id, d.person_id
       ), told as (
         insert into plan_change (organisation_id, plan_id, author_id, what, subject, fields)
