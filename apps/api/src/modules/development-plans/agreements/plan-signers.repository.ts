@@ -20,7 +20,7 @@ const signedByPerson = (today: string, personId: string | null): Sql => sql`
 export class PlanSignersRepository {
   /** Makes agreed what its person has signed and nobody else is to sign any more, and writes so into the history. */
   async agreeAlone(tx: TenantTransaction, today: string, personId: string | null): Promise<AgreedPlan[]> {
-    const settled = sql`d.status = 'draft' and d.ends_on >= ${today}::date and ${signedByPerson(today, personId)}
+    const settled = sql`d.status = 'draft' and ${signedByPerson(today, personId)}
       and ${signerBeside(today)} is null`;
     // Held first and looked at again: a signature that is being taken back meanwhile must not count any more.
     const held = await tx.sql<{ id: string }>`
