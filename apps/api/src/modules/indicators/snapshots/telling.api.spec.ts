@@ -7,7 +7,7 @@ import { BackgroundSettings } from '../../../common/events/background-settings.j
 import { BoardService } from '../board/board.service.js';
 import { RecomputationService } from './recomputation.service.js';
 
-/** As far behind UTC as any clock: the evening of a month end there is the next month at Greenwich. */
+/** Where the clocks are furthest behind UTC: the evening of a month end there is the next month at Greenwich. */
 const timeZone = 'Pacific/Pago_Pago';
 
 describe('a month end', () => {
